@@ -1,0 +1,89 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// One list of settings for every target of ours: no existential without `any`, no import that leaks
+/// unsaid, and a warning is an error.
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .treatAllWarnings(as: .error),
+]
+
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let flyingFox: Target.Dependency = .product(name: "FlyingFox", package: "FlyingFox")
+let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+
+let package = Package(
+    name: "folio",
+    platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "folio", targets: ["FolioCLI"]),
+        .library(name: "StatementModel", targets: ["StatementModel"]),
+        .library(name: "ByteSinks", targets: ["ByteSinks"]),
+        .library(name: "MonoConnect", targets: ["MonoConnect"]),
+        .library(name: "MonoSandbox", targets: ["MonoSandbox"]),
+        .library(name: "Spreadsheet", targets: ["Spreadsheet"]),
+        .library(name: "OutputWriters", targets: ["OutputWriters"]),
+        .library(name: "Folio", targets: ["Folio"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swhitty/FlyingFox", .upToNextMinor(from: "0.27.1")),
+    ],
+    targets: [
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+
+        .target(name: "StatementModel"),
+        .target(name: "ByteSinks"),
+        .target(name: "MonoConnect", dependencies: ["StatementModel", "ByteSinks", logging]),
+        .target(name: "MonoSandbox", dependencies: [flyingFox]),
+        .target(name: "Spreadsheet", dependencies: ["ByteSinks", "CZlib"]),
+        .target(name: "OutputWriters", dependencies: ["StatementModel", "ByteSinks", "Spreadsheet"]),
+        .target(
+            name: "Folio",
+            dependencies: ["StatementModel", "ByteSinks", "MonoConnect", "OutputWriters", logging]),
+        .executableTarget(
+            name: "FolioCLI",
+            dependencies: [
+                "StatementModel", "ByteSinks", "MonoConnect", "OutputWriters", "Folio", "MonoSandbox",
+                argumentParser, yams, logging,
+            ]),
+
+        .target(name: "TestSupport", dependencies: ["CLibXML2"], path: "Tests/TestSupport"),
+        .testTarget(name: "StatementModelTests", dependencies: ["StatementModel", "TestSupport"]),
+        .testTarget(name: "ByteSinksTests", dependencies: ["ByteSinks", "TestSupport"]),
+        .testTarget(
+            name: "MonoConnectTests",
+            dependencies: [
+                "MonoConnect", "MonoSandbox", "StatementModel", "ByteSinks", "TestSupport", flyingFox,
+                logging,
+            ]),
+        .testTarget(name: "MonoSandboxTests", dependencies: ["MonoSandbox", "TestSupport", flyingFox]),
+        .testTarget(
+            name: "SpreadsheetTests",
+            dependencies: ["Spreadsheet", "ByteSinks", "CZlib", "TestSupport"]),
+        .testTarget(
+            name: "OutputWritersTests",
+            dependencies: ["OutputWriters", "StatementModel", "ByteSinks", "Spreadsheet", "TestSupport"],
+            exclude: ["Golden"]),
+        .testTarget(
+            name: "FolioTests",
+            dependencies: [
+                "Folio", "MonoConnect", "MonoSandbox", "OutputWriters", "StatementModel", "ByteSinks",
+                "TestSupport",
+            ]),
+        .testTarget(
+            name: "FolioCLITests",
+            dependencies: ["FolioCLI", "MonoSandbox", "StatementModel", "TestSupport"]),
+    ]
+)
+
+for target in package.targets where target.type != .system {
+    target.swiftSettings = settings
+}

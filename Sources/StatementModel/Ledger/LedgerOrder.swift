@@ -1,0 +1,29 @@
+/// Puts received rows in the order in which they were booked: by day, and within a day by the balances.
+enum LedgerOrder {
+    /// Orders rows.
+    ///
+    /// The provider sends the newest row first (observed, not promised). The time of day is not used: some
+    /// banks give none, and others stamp all rows of a batch alike.
+    ///
+    /// - Parameter rows: as received.
+    static func ordered(_ rows: [LedgerRow]) -> [LedgerRow] {
+        guard let first = rows.first, let last = rows.last else { return [] }
+        let oldestFirst = first.date < last.date ? rows : rows.reversed()
+        let days = Dictionary(grouping: oldestFirst, by: \.date)
+        var ordered: [LedgerRow] = []
+        ordered.reserveCapacity(rows.count)
+        var balance: Int64?
+        for (_, day) in days.sorted(by: { $0.key < $1.key }) {
+            for row in DayOrder.ordered(day, after: balance) {
+                balance = row.balance ?? balance.flatMap { rolled($0, row.amount) }
+                ordered.append(row)
+            }
+        }
+        return ordered
+    }
+
+    private static func rolled(_ balance: Int64, _ amount: Int64) -> Int64? {
+        let (sum, overflow) = balance.addingReportingOverflow(amount)
+        return overflow ? nil : sum
+    }
+}

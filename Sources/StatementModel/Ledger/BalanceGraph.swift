@@ -27,10 +27,13 @@ struct BalanceGraph {
         self.firstBalance = firstBalance
     }
 
+    /// Whether the day ends at the balance at which it began.
+    var isCircular: Bool { surplus.isEmpty }
+
     /// Where a path over all rows must begin; nil when none can begin at the wanted balance, or at all.
     func origin(preferring wanted: Int64?) -> Int64? {
-        if surplus.isEmpty {
-            // The day ends where it began: it can begin at any balance that a row leaves.
+        if isCircular {
+            // Any balance that a row leaves can be the first.
             guard let wanted else { return firstBalance }
             return rowsFrom[wanted] == nil ? nil : wanted
         }

@@ -8,12 +8,18 @@ enum DayOrder {
     ///
     /// - Parameters:
     ///   - rows: the rows in the order that the provider's order suggests; it is kept where it holds.
-    ///   - start: the balance at the end of the day before, if known.
+    ///   - start: the balance at which the day begins, if known; an order that does not begin there is
+    ///     taken only when none does.
     static func ordered(_ rows: [LedgerRow], after start: Int64?) -> [LedgerRow] {
-        if rows.count < 2 || follows(rows, after: start) { return rows }
+        guard rows.count > 1 else { return rows }
+        let candidates: [Int64?] = start == nil ? [nil] : [start, nil]
         let reversed = Array(rows.reversed())
-        if follows(reversed, after: start) { return reversed }
-        return path(through: rows, from: start) ?? path(through: rows, from: nil) ?? rows
+        for start in candidates {
+            if follows(rows, after: start) { return rows }
+            if follows(reversed, after: start) { return reversed }
+            if let path = path(through: rows, from: start) { return path }
+        }
+        return rows
     }
 
     /// Whether every stated balance follows from the one before it.

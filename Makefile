@@ -1,0 +1,32 @@
+# Everything that people and the continuous integration run. Each target installs what it needs.
+
+SWIFT ?= swift
+# The arrows between modules hold: an import that Package.swift does not declare is an error.
+ARROWS := --explicit-target-dependency-import-check error
+
+.PHONY: demo test acceptance lint format clean packages
+
+demo: packages
+	$(SWIFT) build -c release --product folio
+	.build/release/folio demo --output-directory out
+
+test: packages
+	$(SWIFT) build $(ARROWS) --build-tests
+	$(SWIFT) test --skip-build
+
+acceptance: packages
+	Scripts/acceptance
+
+lint: packages
+	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests
+	Scripts/check-structure
+
+format:
+	$(SWIFT) format --in-place --parallel --recursive Package.swift Sources Tests
+
+packages:
+	@Scripts/install-packages libxml2-dev zlib1g-dev pkg-config
+
+clean:
+	$(SWIFT) package clean
+	rm -rf out

@@ -1,0 +1,55 @@
+extension SandboxWorld {
+    /// The rows of an account, newest first, from the start of one day to the end of another, both
+    /// included; nil leaves that side open.
+    ///
+    /// The collection generates its rows month by month as they are read. Counting costs nothing for
+    /// months that lie whole in the range. Empty for accounts whose pull brings no transactions.
+    package func transactions(
+        of account: SandboxAccount, from start: SandboxDay? = nil, to end: SandboxDay? = nil
+    ) -> SandboxTransactionList {
+        let first = max(start ?? firstDay, firstDay)
+        let last = min(end ?? today, today)
+        guard account.retrievedData.contains(.transactions), first <= last else {
+            return SandboxTransactionList(store: store, account: account, parts: [])
+        }
+        let months = (first.calendarMonth.ordinal...last.calendarMonth.ordinal).reversed()
+        let parts = months.map { ordinal in
+            store.part(
+                of: account, month: SandboxMonth(ordinal: ordinal), from: first, to: last)
+        }
+        return SandboxTransactionList(store: store, account: account, parts: parts)
+    }
+
+    /// The account's balance in the minor unit, which is the running balance after its last row; nil when
+    /// the pull did not bring it in.
+    package func balance(of account: SandboxAccount) -> Int64? {
+        guard account.retrievedData.contains(.balance) else { return nil }
+        switch account.scenario {
+        case .balanceOnly: return BalanceOnlyTable.dollarBalance(seed: seed, account: account)
+        case .investment: return investmentTotal(of: account)
+        default: return store.month(today.calendarMonth, of: account).closing
+        }
+    }
+
+    /// The balance in the minor unit before the first row of a day, nil without transactions.
+    package func openingBalance(of account: SandboxAccount, at day: SandboxDay) -> Int64? {
+        guard account.retrievedData.contains(.transactions) else { return nil }
+        let month = store.month(day.calendarMonth, of: account)
+        return month.balance(before: day)
+    }
+
+    /// The totals of the credits or of the debits of each month with such rows, newest first.
+    ///
+    /// Generates the whole history of the account.
+    package func monthlyTotals(of account: SandboxAccount, credit: Bool) -> [SandboxMonthlyTotal] {
+        guard account.retrievedData.contains(.transactions) else { return [] }
+        let months = (firstMonth.ordinal...today.calendarMonth.ordinal).reversed()
+        return months.compactMap { ordinal in
+            let month = SandboxMonth(ordinal: ordinal)
+            let rows = store.month(month, of: account).served.filter { $0.isCredit == credit }
+            guard !rows.isEmpty else { return nil }
+            return SandboxMonthlyTotal(
+                month: month, amount: rows.reduce(0) { $0 + $1.amount }, count: rows.count)
+        }
+    }
+}

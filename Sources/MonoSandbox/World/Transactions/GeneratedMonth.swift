@@ -1,0 +1,20 @@
+/// The rows of one account in one month.
+struct GeneratedMonth: Sendable {
+    /// The balance before the first row.
+    let opening: Int64
+    /// The balance after the last row that is not after today.
+    let closing: Int64
+    /// The signed amounts of all true rows with their days, oldest first; also of rows that are not served.
+    let movements: [Movement]
+    /// The rows as the API serves them, newest first.
+    let served: [SandboxTransaction]
+
+    struct Movement: Sendable {
+        let day: SandboxDay
+        let signedAmount: Int64
+    }
+
+    func balance(before day: SandboxDay) -> Int64 {
+        movements.prefix { $0.day < day }.reduce(opening) { $0 + $1.signedAmount }
+    }
+}

@@ -10,7 +10,7 @@ extension MovementBook {
                 "GOLDLEAF EXPORTS LTD", "VOLTAIC SYSTEMS GH LTD", "SANKOFA MEDIA LTD",
                 "PRA RIVER MINING SVCS",
             ],
-            billers: ["LIGHTCO PREPAID", "AQUA GH WATER", "KASAPA FIBRE", "STREAMBOX", "RIDELY GH"],
+            billers: ["AQUA GH WATER", "KASAPA FIBRE", "STREAMBOX", "RIDELY GH"],
             banks: ["VOLTA COMM", "SUNBIRD GH", "CEDI SAVINGS"],
             places: ["ACCRA", "OSU", "MADINA", "KUMASI", "TEMA", "TAKORADI", "SPINTEX"]),
         salary: Salary(
@@ -33,11 +33,14 @@ extension MovementBook {
                 bearsFee: true),
             MovementTemplate(
                 "POS PURCHASE {shop} {place} {d6}", .posPurchase, .pos, 15...420, rounding: .exact, weight: 8),
-            MovementTemplate("ATM WITHDRAWAL {place} {d6}", .cashWithdrawal, .atm, 100...600, weight: 3),
+            MovementTemplate(
+                "ATM WITHDRAWAL {place} {d6}", .cashWithdrawal, .atm, 50...600, rounding: .fixed, step: 50,
+                weight: 3),
             MovementTemplate(
                 "AIRTIME TOPUP {phone}", .phoneAndInternet, .ussd, 5...50, rounding: .fixed, step: 5,
                 weight: 4),
-            MovementTemplate("{biller} METER {d9}", .utilities, .web, 40...350, weight: 2),
+            MovementTemplate("{=LIGHTCO PREPAID} METER {d9}", .utilities, .web, 40...350, weight: 2),
+            MovementTemplate("ONLINE PMT {biller} {d10}", .onlineTransactions, .web, 20...300, weight: 2),
             MovementTemplate("TROTRO CARD TOPUP {d8}", .transport, .web, 10...60, rounding: .fixed, step: 10),
         ]),
         regular: [

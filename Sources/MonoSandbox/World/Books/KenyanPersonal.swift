@@ -20,7 +20,9 @@ extension MovementBook {
                 "PESALINE TO {bank} {person} {d12}", .transfer, .transfer, 800...12_000, weight: 3),
             MovementTemplate(
                 "POS {d8} {shop} {place}", .posPurchase, .pos, 150...5_500, rounding: .exact, weight: 8),
-            MovementTemplate("ATM CASH WDL {place} {d6}", .cashWithdrawal, .atm, 1_000...10_000, weight: 3),
+            MovementTemplate(
+                "ATM CASH WDL {place} {d6}", .cashWithdrawal, .atm, 1_000...10_000, rounding: .fixed,
+                step: 500, weight: 3),
             MovementTemplate("BILL {biller} ACC {d8}", .utilities, .web, 500...6_000, weight: 3),
             MovementTemplate(
                 "AIRTIME {phone}", .phoneAndInternet, .ussd, 50...1_000, rounding: .fixed, step: 50, weight: 4

@@ -44,13 +44,14 @@ extension MovementBook {
         ]),
         regular: [
             RegularTemplate(
-                "{c10} Pay Bill to 880{d3} - NYUMBA RENTALS Acc. B{d2}", .rent, .mobileMoney, .permille(170),
+                "{c10} Pay Bill to 880{d3} - {=NYUMBA RENTALS} Acc. B{d2}", .rent, .mobileMoney,
+                .permille(170),
                 day: 4),
             RegularTemplate(
-                "{c10} Pay Bill to 247{d3} - UMOJA SACCO SOCIETY Acc. {d8}", .loanRepayment, .mobileMoney,
+                "{c10} Pay Bill to 247{d3} - {=UMOJA SACCO SOCIETY} Acc. {d8}", .loanRepayment, .mobileMoney,
                 .permille(60), day: 8),
             RegularTemplate(
-                "{c10} Pay Bill to 600{d3} - KASI FIBRE Acc. {d8}", .phoneAndInternet, .mobileMoney,
+                "{c10} Pay Bill to 600{d3} - {=KASI FIBRE} Acc. {d8}", .phoneAndInternet, .mobileMoney,
                 .fixed(299_900), day: 11),
         ],
         creditDuty: nil, feeTiers: kenyanFees, feePattern: NarrationPattern("{c10} Transfer of Funds Charge"),

@@ -39,7 +39,8 @@ extension MovementBook {
             MovementTemplate(
                 "AIRTIME BULK TOPUP {phone}", .phoneAndInternet, .web, 1_000...10_000, rounding: .fixed,
                 step: 500),
-            MovementTemplate("ATM WDL {d8} {place}", .cashWithdrawal, .atm, 20_000...40_000),
+            MovementTemplate(
+                "ATM WDL {d8} {place}", .cashWithdrawal, .atm, 10_000...40_000, rounding: .fixed, step: 5_000),
         ]),
         regular: [
             RegularTemplate("SHOP RENT {place} Q-INSTALMENT", .rent, .transfer, .permille(60), day: 3),

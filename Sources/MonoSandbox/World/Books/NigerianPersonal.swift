@@ -30,7 +30,9 @@ extension MovementBook {
                 "POS PUR {d8}/{shop}/{place} NG", .posPurchase, .pos, 1_200...28_000, rounding: .exact,
                 weight: 9),
             MovementTemplate("WEB PUR {biller} {d12}", .onlineTransactions, .web, 1_500...22_000, weight: 3),
-            MovementTemplate("ATM WDL {d8} {place}", .cashWithdrawal, .atm, 5_000...20_000, weight: 4),
+            MovementTemplate(
+                "ATM WDL {d8} {place}", .cashWithdrawal, .atm, 2_000...20_000, rounding: .fixed, step: 1_000,
+                weight: 4),
             MovementTemplate(
                 "AIRTIME VTU {phone}", .phoneAndInternet, .ussd, 100...2_000, rounding: .fixed, step: 100,
                 weight: 6),
@@ -38,12 +40,13 @@ extension MovementBook {
                 "DATA BUNDLE {phone} 30 DAYS", .phoneAndInternet, .ussd, 1_000...3_500, rounding: .fixed,
                 step: 500, weight: 2),
             MovementTemplate(
-                "{biller} METER {d11} TOKEN", .utilities, .web, 3_000...15_000, weight: 2),
+                "{=EKOLIGHT PREPAID} METER {d11} TOKEN", .utilities, .web, 3_000...15_000, weight: 2),
             MovementTemplate(
-                "GOALPOT BET WALLET FUNDING {d10}", .gambling, .web, 200...3_000, rounding: .fixed, step: 100,
+                "{=GOALPOT BET} WALLET FUNDING {d10}", .gambling, .web, 200...3_000, rounding: .fixed,
+                step: 100,
                 weight: 2),
             MovementTemplate(
-                "RIDE {biller} {place}", .transport, .web, 900...6_500, rounding: .exact, weight: 3),
+                "{=RIDELY} TRIP {place} {d9}", .transport, .web, 900...6_500, rounding: .exact, weight: 3),
         ]),
         regular: [
             RegularTemplate(
@@ -52,7 +55,7 @@ extension MovementBook {
                 "LOAN REPAYMENT LN{d9} PRINCIPAL+INT", .loanRepayment, .system, .permille(60), day: 5,
                 isNightly: true),
             RegularTemplate(
-                "CITYVIEW CABLE TV SUBSCRIPTION {d10}", .utilities, .web, .fixed(1_250_000), day: 12),
+                "{=CITYVIEW CABLE TV} SUBSCRIPTION {d10}", .utilities, .web, .fixed(1_250_000), day: 12),
             RegularTemplate(
                 "SMS ALERT CHARGE {month}", .bankCharges, .system, .fixed(18_400), day: 28, isNightly: true),
             RegularTemplate(

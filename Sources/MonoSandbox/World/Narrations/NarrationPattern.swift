@@ -1,12 +1,13 @@
 /// A narration with gaps that are filled for each row.
 ///
 /// Gaps are written in braces: `{person}`, `{shop}`, `{company}`, `{biller}`, `{bank}`, `{place}`, `{phone}`,
-/// `{month}` (`OCT`), `{d6}` (six digits) and `{c10}` (ten capital letters or digits). A word in braces that
-/// is none of these stays as it is.
+/// `{month}` (`OCT`), `{d6}` (six digits) and `{c10}` (ten capital letters or digits). `{=RIDELY}` is the name
+/// itself, known as the other party. A word in braces that is none of these stays as it is.
 struct NarrationPattern: Sendable {
     private enum Piece: Sendable {
         case text([UInt8])
         case word(NarrationWords.Kind)
+        case payee(String)
         case phone
         case month
         case digits(Int)
@@ -43,6 +44,7 @@ struct NarrationPattern: Sendable {
         case "month": return .month
         default: break
         }
+        if name.first == "=" { return .payee(String(name.dropFirst())) }
         if let count = Int(name.dropFirst()) {
             if name.first == "d" { return .digits(count) }
             if name.first == "c" { return .code(count) }
@@ -50,9 +52,14 @@ struct NarrationPattern: Sendable {
         return .text(Array("{\(name)}".utf8))
     }
 
+    /// Fills the gaps.
+    ///
+    /// - Parameters:
+    ///   - employer: Takes the place of every other party when given.
+    ///   - codes: Draws the codes, which differ for each row even where all other gaps stay the same.
     func filled(
-        words: NarrationWords, month: SandboxMonth, fixedPayee: String? = nil,
-        _ random: inout SeededGenerator
+        words: NarrationWords, month: SandboxMonth, employer: String? = nil,
+        _ random: inout SeededGenerator, codes: inout SeededGenerator
     ) -> Filled {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(80)
@@ -63,16 +70,20 @@ struct NarrationPattern: Sendable {
             switch piece {
             case .text(let text): bytes += text
             case .word(let kind):
-                let word = kind.isPayee ? fixedPayee ?? words.pick(kind, &random) : words.pick(kind, &random)
+                let drawn = words.pick(kind, &random)
+                let word = kind.isPayee ? employer ?? drawn : drawn
                 bytes += word.utf8
                 if kind.isPayee { payee = word }
+            case .payee(let name):
+                bytes += name.utf8
+                payee = name
             case .phone: words.appendPhone(to: &bytes, &random)
             case .month: bytes += NarrationPattern.monthNames[month.month - 1].utf8
             case .digits(let count):
                 for _ in 0..<count { bytes.append(random.digit()) }
                 if count >= 6 { reference = String(decoding: bytes[start...], as: UTF8.self) }
             case .code(let count):
-                for _ in 0..<count { bytes.append(random.pick(NarrationPattern.codeDigits)) }
+                for _ in 0..<count { bytes.append(codes.pick(NarrationPattern.codeDigits)) }
                 reference = String(decoding: bytes[start...], as: UTF8.self)
             }
         }

@@ -11,6 +11,7 @@ enum RandomPurpose: UInt64 {
     case narrations
     case order
     case investments
+    case codes
 }
 
 /// A generator whose numbers depend on nothing but its key (SplitMix64).

@@ -6,6 +6,9 @@ struct MonthDraft {
     private let extras: [DraftRow]
     private var random: SeededGenerator
     private var words: SeededGenerator
+    /// Draws what stays the same each month, such as the number of a loan.
+    private var steadyWords: SeededGenerator
+    private var codes: SeededGenerator
     private var rows: [DraftRow] = []
 
     private var book: MovementBook { profile.book }
@@ -26,6 +29,8 @@ struct MonthDraft {
             seed: seed, account: place, month: month.ordinal, purpose: .movements)
         words = SeededGenerator(
             seed: seed, account: place, month: month.ordinal, purpose: .narrations)
+        codes = SeededGenerator(seed: seed, account: place, month: month.ordinal, purpose: .codes)
+        steadyWords = SeededGenerator(seed: seed, account: place, purpose: .narrations)
     }
 
     /// The rows in their true order.
@@ -42,7 +47,7 @@ struct MonthDraft {
     private mutating func addRegularRows() {
         if let salary = book.salary {
             let narration = salary.pattern.filled(
-                words: book.words, month: month, fixedPayee: profile.employer, &words)
+                words: book.words, month: month, employer: profile.employer, &steadyWords, codes: &codes)
             append(
                 DraftRow(
                     day: profile.salaryDay, second: 0, amount: profile.salary, isCredit: true,
@@ -58,7 +63,9 @@ struct MonthDraft {
             append(
                 DraftRow(
                     day: min(template.day, month.length), second: template.isNightly ? 0 : daytimeSecond(),
-                    amount: amount, isCredit: false, narration: fill(template.pattern),
+                    amount: amount, isCredit: false,
+                    narration: template.pattern.filled(
+                        words: book.words, month: month, &steadyWords, codes: &codes),
                     category: template.category, channel: template.channel))
         }
         for extra in extras { append(extra) }
@@ -139,7 +146,7 @@ struct MonthDraft {
     }
 
     private mutating func fill(_ pattern: NarrationPattern) -> NarrationPattern.Filled {
-        pattern.filled(words: book.words, month: month, &words)
+        pattern.filled(words: book.words, month: month, &words, codes: &codes)
     }
 
     /// A second between six in the morning and ten at night.

@@ -22,8 +22,8 @@ package struct SandboxWorld: Sendable {
     let store: MonthStore
 
     /// - Parameters:
-    ///   - accountCount: 0 or more; the first sixteen accounts show the scenarios.
-    ///   - transactionsPerMonth: At least 20; lower numbers count as 20.
+    ///   - accountCount: 0 to about four million; the first sixteen accounts show the scenarios.
+    ///   - transactionsPerMonth: 20 to 1,000,000; other numbers count as the nearest of these.
     ///   - today: The last day that has rows; 15 November 2026 when nil.
     package init(
         seed: UInt64 = SandboxWorld.defaultSeed,
@@ -32,7 +32,7 @@ package struct SandboxWorld: Sendable {
         today: SandboxDay? = nil
     ) {
         self.seed = seed
-        self.accountCount = max(accountCount, 0)
+        self.accountCount = min(max(accountCount, 0), SandboxAccount.linkableIndexBase)
         self.transactionsPerMonth = transactionsPerMonth.map { min(max($0, 20), 1_000_000) }
         self.today = today ?? SandboxMonth(ordinal: 2026 * 12 + 10).day(15)
         identifiers = IdentifierScheme(seed: seed)

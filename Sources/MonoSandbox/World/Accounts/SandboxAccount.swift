@@ -1,7 +1,9 @@
 /// An account of the sandbox at an invented bank.
 package struct SandboxAccount: Hashable, Sendable {
-    /// The place of the bank account in the world. A bank account that is linked twice has the same index
-    /// both times; accounts that wait to be linked have indices from `linkableIndexBase` on.
+    /// The place of the bank account in the world.
+    ///
+    /// A bank account that is linked twice has the same index both times; accounts that wait to be linked
+    /// have indices from `linkableIndexBase` on.
     package let index: Int
     /// How often this bank account was linked before: 0 for the first link.
     package let linkOrdinal: Int

@@ -18,7 +18,7 @@ extension AccountPlan {
             typeText: "SAVINGS ACCOUNT - INDIVIDUAL"),
         AccountPlan(
             scenario: .kenya, institution: InstitutionTable.kijani, currency: "KES",
-            typeText: "Mobile Money Wallet", authMethod: .mobileBanking, number: "254700123456"),
+            typeText: "Mobile Money Wallet", authMethod: .mobileBanking, number: "254700999123"),
         AccountPlan(
             scenario: .southAfrica, institution: InstitutionTable.marula, currency: "ZAR",
             typeText: "CHEQUE"),
@@ -29,7 +29,7 @@ extension AccountPlan {
             scenario: .midnightOnly, institution: InstitutionTable.harmattan, currency: "NGN",
             typeText: "SAVINGS ACCOUNT - INDIVIDUAL"),
         AccountPlan(
-            scenario: .overdraft, institution: InstitutionTable.savannah, currency: "NGN",
+            scenario: .overdraft, institution: InstitutionTable.harmattan, currency: "NGN",
             typeText: "CURRENT ACCOUNT"),
         AccountPlan(
             scenario: .processingForever, institution: InstitutionTable.harmattan, currency: "NGN",

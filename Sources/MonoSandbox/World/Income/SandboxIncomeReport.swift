@@ -13,7 +13,9 @@ package enum SandboxIncomeFrequency: String, Sendable {
     case variable = "VARIABLE"
 }
 
-/// One source of income, computed from the account's own rows. Amounts in the minor unit.
+/// One source of income, computed from the account's own rows.
+///
+/// Amounts are in the minor unit.
 package struct SandboxIncomeStream: Hashable, Sendable {
     package let incomeType: SandboxIncomeType
     package let frequency: SandboxIncomeFrequency
@@ -34,8 +36,9 @@ package struct SandboxIncomeStream: Hashable, Sendable {
     package let numberOfMonths: Int
 }
 
-/// An income report (Mono Connect, Income records). Amounts in the minor unit; all are 0 when there is too
-/// little history.
+/// An income report (Mono Connect, Income records).
+///
+/// Amounts are in the minor unit; all are 0 when there is too little history.
 package struct SandboxIncomeReport: Hashable, Sendable {
     /// The account's identifier.
     package let account: String

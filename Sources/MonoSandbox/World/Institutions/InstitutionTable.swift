@@ -1,4 +1,6 @@
-/// The invented institutions. No name, code or colour here belongs to a real bank.
+/// The invented institutions.
+///
+/// No name, code or colour here belongs to a real bank.
 enum InstitutionTable {
     static let harmattan = entry(
         1, "Harmattan Bank", .nigeria, .personal, bankCode: "999", nipCode: "000999", color: "#0A7B4F")

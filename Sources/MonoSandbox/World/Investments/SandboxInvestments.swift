@@ -13,7 +13,9 @@ package struct SandboxCurrencyBalance: Hashable, Sendable {
     package let amount: Int64
 }
 
-/// One holding. Amounts in the minor unit.
+/// One holding.
+///
+/// Amounts are in the minor unit.
 package struct SandboxHolding: Hashable, Sendable {
     package let name: String
     /// `Stocks`, `Mixed`, `Bonds`, `Money market`; the API's set is open.
@@ -29,7 +31,9 @@ package struct SandboxHolding: Hashable, Sendable {
     package let currentBalance: Int64
 }
 
-/// One realised earning (Mono Connect, Earnings). Amounts in the minor unit.
+/// One realised earning (Mono Connect, Earnings).
+///
+/// Amounts are in the minor unit.
 package struct SandboxEarning: Hashable, Sendable {
     package let id: String
     package let amount: Int64

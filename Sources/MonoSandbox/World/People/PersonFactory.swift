@@ -18,7 +18,7 @@ enum PersonFactory {
                 .uppercased(),
             bvn: bvn,
             email: sometimes(
-                &random, 85, "\(first).\(last)@example.\(country.rawValue)".lowercased()),
+                &random, 85, "\(first).\(last.filter { $0 != " " })@example.\(country.rawValue)".lowercased()),
             phone: sometimes(&random, 90, phone),
             gender: sometimes(&random, 90, gender),
             birthDate: sometimes(&random, 90, birthDate),

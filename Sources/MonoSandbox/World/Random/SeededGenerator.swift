@@ -11,6 +11,7 @@ enum RandomPurpose: UInt64 {
     case narrations
     case order
     case investments
+    case codes
 }
 
 /// A generator whose numbers depend on nothing but its key (SplitMix64).
@@ -78,4 +79,13 @@ extension SeededGenerator {
 
     /// One decimal digit as ASCII.
     mutating func digit() -> UInt8 { UInt8(ascii: "0") + UInt8(below(10)) }
+}
+
+extension SeededGenerator {
+    /// Brings the elements into any order (Fisher and Yates).
+    mutating func shuffle<Element>(_ elements: inout [Element]) {
+        for last in stride(from: elements.count - 1, to: 0, by: -1) {
+            elements.swapAt(last, below(last + 1))
+        }
+    }
 }

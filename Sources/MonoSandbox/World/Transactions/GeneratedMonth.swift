@@ -4,17 +4,19 @@ struct GeneratedMonth: Sendable {
     let opening: Int64
     /// The balance after the last row that is not after today.
     let closing: Int64
-    /// The signed amounts of all true rows with their days, oldest first; also of rows that are not served.
+    /// What moves the balance, oldest first; also rows that are not served.
     let movements: [Movement]
     /// The rows as the API serves them, newest first.
     let served: [SandboxTransaction]
 
     struct Movement: Sendable {
-        let day: SandboxDay
+        /// The day of the month.
+        let day: Int
         let signedAmount: Int64
     }
 
+    /// The balance before the first row of a day of this month.
     func balance(before day: SandboxDay) -> Int64 {
-        movements.prefix { $0.day < day }.reduce(opening) { $0 + $1.signedAmount }
+        movements.prefix { $0.day < day.day }.reduce(opening) { $0 + $1.signedAmount }
     }
 }

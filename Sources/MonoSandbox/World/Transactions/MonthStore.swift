@@ -1,6 +1,8 @@
 import Synchronization
 
-/// Generates months and keeps those used last. Safe to use from many tasks at once.
+/// Generates months and keeps those used last.
+///
+/// Safe to use from many tasks at once.
 final class MonthStore: Sendable {
     private struct Key: Hashable {
         let account: Int
@@ -15,11 +17,12 @@ final class MonthStore: Sendable {
 
     private struct State {
         var entries: [Key: Entry] = [:]
+        var rows = 0
         var clock: UInt64 = 0
     }
 
-    /// Enough for the whole history of a few accounts; with 5000 rows a month about one hundred megabytes.
-    private static let capacity = 64
+    /// The most rows that are kept, about sixty megabytes; a single larger month is kept nevertheless.
+    private static let capacity = 200_000
 
     private let generator: MonthGenerator
     private let state = Mutex(State())
@@ -38,15 +41,20 @@ final class MonthStore: Sendable {
         if let kept { return kept }
         // Generated outside the lock: two tasks may do the same work, and get equal results.
         let made = generator.month(month, of: account)
-        state.withLock { state in
-            state.clock += 1
-            state.entries[key] = Entry(month: made, lastUse: state.clock)
-            guard state.entries.count > MonthStore.capacity else { return }
-            if let oldest = state.entries.min(by: { $0.value.lastUse < $1.value.lastUse }) {
-                state.entries[oldest.key] = nil
-            }
-        }
+        state.withLock { MonthStore.keep(made, for: key, in: &$0) }
         return made
+    }
+
+    private static func keep(_ month: GeneratedMonth, for key: Key, in state: inout State) {
+        state.clock += 1
+        let replaced = state.entries.updateValue(Entry(month: month, lastUse: state.clock), forKey: key)
+        state.rows += month.served.count - (replaced?.month.served.count ?? 0)
+        while state.rows > capacity, state.entries.count > 1,
+            let oldest = state.entries.min(by: { $0.value.lastUse < $1.value.lastUse })
+        {
+            state.entries[oldest.key] = nil
+            state.rows -= oldest.value.month.served.count
+        }
     }
 
     /// The rows of a month that lie within a range of days.

@@ -63,6 +63,18 @@ struct BalanceChainTests {
         }
     }
 
+    @Test("Outside the history the opening balance is that of its nearest end")
+    func openingOutside() throws {
+        let world = Worlds.standard
+        let account = try Worlds.account(.ghana)
+        let first = world.openingBalance(of: account, at: world.firstDay)
+        #expect(world.openingBalance(of: account, at: world.firstDay.adding(days: -40)) == first)
+        for days in [1, 40] {
+            let later = world.openingBalance(of: account, at: world.today.adding(days: days))
+            #expect(later == world.balance(of: account))
+        }
+    }
+
     @Test("The opening balance at any day is the balance after the rows before it")
     func openingAtAnyDay() throws {
         let account = try Worlds.account(.richSavings)

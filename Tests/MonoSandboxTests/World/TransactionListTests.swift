@@ -110,6 +110,24 @@ struct TransactionListTests {
         }
     }
 
+    @Test("Many tasks at once read the same rows as one")
+    func tasks() async throws {
+        let world = SandboxWorld(seed: 12)
+        let expected = Worlds.accountsWithRows(SandboxWorld(seed: 12)).map { account in
+            SandboxWorld(seed: 12).transactions(of: account).map(\.id)
+        }
+        let read = await withTaskGroup(of: (Int, [String]).self) { group in
+            for (position, account) in Worlds.accountsWithRows(world).enumerated() {
+                for _ in 0..<3 {
+                    group.addTask { (position, world.transactions(of: account).map(\.id)) }
+                }
+            }
+            return await group.reduce(into: []) { $0.append($1) }
+        }
+        #expect(read.count == expected.count * 3)
+        #expect(read.allSatisfy { expected[$0.0] == $0.1 })
+    }
+
     @Test("A store that overflows still answers the same")
     func eviction() throws {
         let world = SandboxWorld(accountCount: 3, transactionsPerMonth: 9_000)

@@ -71,6 +71,20 @@ struct TransactionListTests {
         }
     }
 
+    @Test("Reading in order and reading by position give the same")
+    func positions() throws {
+        let world = Worlds.standard
+        for scenario in [SandboxScenario.richSavings, .brokenChain, .newAccount] {
+            let start = world.firstDay.adding(days: 10)
+            let end = world.today.adding(days: -5)
+            let rows = world.transactions(of: try Worlds.account(scenario), from: start, to: end)
+            var read: [SandboxTransaction] = []
+            for row in rows { read.append(row) }
+            #expect(read.count == rows.count)
+            #expect(rows.indices.allSatisfy { rows[$0] == read[$0] })
+        }
+    }
+
     @Test("Pages put together are the whole list", arguments: [1, 7, 20, 100])
     func pages(limit: Int) throws {
         let rows = Worlds.standard.transactions(of: try Worlds.account(.withoutRunningBalances))

@@ -70,7 +70,7 @@ struct ScenarioTests {
         #expect(try Worlds.account(scenario).currency == currency)
     }
 
-    @Test("Only Nigerians have a Bank Verification Number, and it is one that was never issued")
+    @Test("Only Nigerians have a Bank Verification Number, and it is an invented one")
     func verificationNumbers() {
         for index in 0..<40 {
             guard let account = Worlds.large.account(at: index) else { continue }

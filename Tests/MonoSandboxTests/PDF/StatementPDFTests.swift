@@ -58,6 +58,23 @@ struct StatementPDFTests {
         }
     }
 
+    @Test("The world prints the statement of a range with its balances; without rows it says so")
+    func ofWorld() throws {
+        let world = Worlds.standard
+        let month = world.firstMonth
+        let account = try Worlds.account(.midnightOnly)
+        let file = try PDFReader(world.statementPDF(of: account, from: month.firstDay, to: month.lastDay))
+        for day in [month.firstDay, month.adding(months: 1).firstDay] {
+            let balance = try #require(world.openingBalance(of: account, at: day))
+            #expect(file.occurrences(of: "(\(MoneyText.grouped(balance)))") >= 1)
+        }
+        let empty = try PDFReader(
+            world.statementPDF(
+                of: try Worlds.account(.balanceOnly), from: month.firstDay, to: month.lastDay))
+        #expect(empty.occurrences(of: "(No transactions in this period.)") == 1)
+        #expect(empty.occurrences(of: "(not given)") == 2)
+    }
+
     @Test("The same input gives the same bytes")
     func deterministic() throws {
         let first = try statement(.kenya, rowCount: 90)

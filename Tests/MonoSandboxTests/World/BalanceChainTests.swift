@@ -63,6 +63,22 @@ struct BalanceChainTests {
         }
     }
 
+    @Test("The rows of a statement lead from its opening to its closing balance in their true order")
+    func statementOrder() throws {
+        let world = Worlds.standard
+        let start = world.firstDay.adding(days: 100)
+        let end = world.today.adding(days: -20)
+        for account in Worlds.accountsWithRows(world)
+        where account.scenario != .brokenChain && account.scenario != .withoutRunningBalances {
+            var balance = try #require(world.openingBalance(of: account, at: start))
+            for row in world.statementRows(of: account, from: start, to: end) {
+                balance += row.signedAmount
+                try #require(row.balance == balance, "account \(account.index)")
+            }
+            #expect(world.openingBalance(of: account, at: end.adding(days: 1)) == balance)
+        }
+    }
+
     @Test("Outside the history the opening balance is that of its nearest end")
     func openingOutside() throws {
         let world = Worlds.standard

@@ -52,10 +52,8 @@ struct PDFDocument {
         for (page, number) in zip(pages, pageNumbers) {
             let box = "[0 0 \(PDFDocument.pageWidth) \(PDFDocument.pageHeight)]"
             let resources = "<< /Font << /F1 3 0 R /F2 4 0 R >> >>"
-            bodies.append(
-                Array(
-                    "<< /Type /Page /Parent 2 0 R /MediaBox \(box) /Resources \(resources) /Contents \(number + 1) 0 R >>"
-                        .utf8))
+            let entries = "/MediaBox \(box) /Resources \(resources) /Contents \(number + 1) 0 R"
+            bodies.append(Array("<< /Type /Page /Parent 2 0 R \(entries) >>".utf8))
             bodies.append(
                 Array("<< /Length \(page.count) >>\nstream\n".utf8) + page + Array("\nendstream".utf8))
         }

@@ -14,8 +14,8 @@ struct StatementLayout {
     private static let rowHeight = 16
     private static let fontSize = 8
     /// The first page has fewer rows, because the heading is on it.
-    private static let rowsOnFirstPage = 32
-    private static let rowsOnOtherPages = 42
+    private static let rowsOnFirstPage = 34
+    private static let rowsOnOtherPages = 44
 
     /// Right edges of the columns of amounts, left edges of the others.
     private enum Column {
@@ -38,7 +38,7 @@ struct StatementLayout {
         var top = 790
         if index == 0 {
             drawHeading(on: &page)
-            top = 622
+            top = 650
         }
         drawTableHead(on: &page, y: top)
         let firstLine = top - StatementLayout.rowHeight - 2

@@ -32,10 +32,13 @@ extension SandboxWorld {
     }
 
     /// The balance in the minor unit before the first row of a day, nil without transactions.
+    ///
+    /// Before the history it is that at its start, after today it is the account's balance.
     package func openingBalance(of account: SandboxAccount, at day: SandboxDay) -> Int64? {
         guard account.retrievedData.contains(.transactions) else { return nil }
-        let month = store.month(day.calendarMonth, of: account)
-        return month.balance(before: day)
+        guard day <= today else { return balance(of: account) }
+        let start = max(day, firstDay)
+        return store.month(start.calendarMonth, of: account).balance(before: start)
     }
 
     /// The totals of the credits or of the debits of each month with such rows, newest first.

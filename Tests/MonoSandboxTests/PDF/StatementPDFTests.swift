@@ -6,7 +6,7 @@ import Testing
 struct StatementPDFTests {
     @Test(
         "Every entry of the cross-reference table points at its object",
-        arguments: [0, 1, 32, 33, 74, 75, 300])
+        arguments: [0, 1, 34, 35, 78, 79, 300])
     func crossReferences(rowCount: Int) throws {
         let file = try PDFReader(try statement(.richSavings, rowCount: rowCount))
         #expect(file.bytes.starts(with: Array("%PDF-1.4\n".utf8)))
@@ -18,8 +18,8 @@ struct StatementPDFTests {
     }
 
     @Test(
-        "A page holds 32 or 42 rows",
-        arguments: [(0, 1), (32, 1), (33, 2), (74, 2), (75, 3), (116, 3), (117, 4)])
+        "The first page holds 34 rows, each other one 44",
+        arguments: [(0, 1), (34, 1), (35, 2), (78, 2), (79, 3), (122, 3), (123, 4)])
     func pageCount(rowCount: Int, pages: Int) throws {
         let file = try PDFReader(try statement(.richSavings, rowCount: rowCount))
         #expect(file.occurrences(of: "/Type /Page ") == pages)
@@ -56,6 +56,23 @@ struct StatementPDFTests {
         for row in rows where row.narration.utf8.count < 30 {
             #expect(file.occurrences(of: "(\(row.narration))") >= 1)
         }
+    }
+
+    @Test("The world prints the statement of a range with its balances; without rows it says so")
+    func ofWorld() throws {
+        let world = Worlds.standard
+        let month = world.firstMonth
+        let account = try Worlds.account(.midnightOnly)
+        let file = try PDFReader(world.statementPDF(of: account, from: month.firstDay, to: month.lastDay))
+        for day in [month.firstDay, month.adding(months: 1).firstDay] {
+            let balance = try #require(world.openingBalance(of: account, at: day))
+            #expect(file.occurrences(of: "(\(MoneyText.grouped(balance)))") >= 1)
+        }
+        let empty = try PDFReader(
+            world.statementPDF(
+                of: try Worlds.account(.balanceOnly), from: month.firstDay, to: month.lastDay))
+        #expect(empty.occurrences(of: "(No transactions in this period.)") == 1)
+        #expect(empty.occurrences(of: "(not given)") == 2)
     }
 
     @Test("The same input gives the same bytes")

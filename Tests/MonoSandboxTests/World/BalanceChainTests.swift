@@ -63,6 +63,34 @@ struct BalanceChainTests {
         }
     }
 
+    @Test("The rows of a statement lead from its opening to its closing balance in their true order")
+    func statementOrder() throws {
+        let world = Worlds.standard
+        let start = world.firstDay.adding(days: 100)
+        let end = world.today.adding(days: -20)
+        for account in Worlds.accountsWithRows(world)
+        where account.scenario != .brokenChain && account.scenario != .withoutRunningBalances {
+            var balance = try #require(world.openingBalance(of: account, at: start))
+            for row in world.statementRows(of: account, from: start, to: end) {
+                balance += row.signedAmount
+                try #require(row.balance == balance, "account \(account.index)")
+            }
+            #expect(world.openingBalance(of: account, at: end.adding(days: 1)) == balance)
+        }
+    }
+
+    @Test("Outside the history the opening balance is that of its nearest end")
+    func openingOutside() throws {
+        let world = Worlds.standard
+        let account = try Worlds.account(.ghana)
+        let first = world.openingBalance(of: account, at: world.firstDay)
+        #expect(world.openingBalance(of: account, at: world.firstDay.adding(days: -40)) == first)
+        for days in [1, 40] {
+            let later = world.openingBalance(of: account, at: world.today.adding(days: days))
+            #expect(later == world.balance(of: account))
+        }
+    }
+
     @Test("The opening balance at any day is the balance after the rows before it")
     func openingAtAnyDay() throws {
         let account = try Worlds.account(.richSavings)

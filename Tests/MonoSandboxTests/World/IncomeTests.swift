@@ -22,6 +22,15 @@ struct IncomeTests {
         #expect(!report.employer.isEmpty)
     }
 
+    @Test("An income that comes in some months only varies")
+    func wages() throws {
+        let report = world.incomeReport(of: try Worlds.account(.richSavings))
+        let stream = try #require(report.streams.first { $0.incomeType == .wages })
+        #expect(stream.frequency == .variable)
+        #expect(stream.periodsWithIncome < stream.numberOfMonths)
+        #expect(report.aggregatedMonthlyAverageIrregular == stream.monthlyAverage)
+    }
+
     @Test("Totals follow from the streams", arguments: [1, 3, 6, 12, nil])
     func totals(months: Int?) throws {
         for account in Worlds.accountsWithRows(world) {

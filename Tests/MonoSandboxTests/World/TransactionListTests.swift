@@ -71,6 +71,20 @@ struct TransactionListTests {
         }
     }
 
+    @Test("Reading in order and reading by position give the same")
+    func positions() throws {
+        let world = Worlds.standard
+        for scenario in [SandboxScenario.richSavings, .brokenChain, .newAccount] {
+            let start = world.firstDay.adding(days: 10)
+            let end = world.today.adding(days: -5)
+            let rows = world.transactions(of: try Worlds.account(scenario), from: start, to: end)
+            var read: [SandboxTransaction] = []
+            for row in rows { read.append(row) }
+            #expect(read.count == rows.count)
+            #expect(rows.indices.allSatisfy { rows[$0] == read[$0] })
+        }
+    }
+
     @Test("Pages put together are the whole list", arguments: [1, 7, 20, 100])
     func pages(limit: Int) throws {
         let rows = Worlds.standard.transactions(of: try Worlds.account(.withoutRunningBalances))
@@ -108,6 +122,24 @@ struct TransactionListTests {
                 #expect(zip(totals, totals.dropFirst()).allSatisfy { $0.month > $1.month })
             }
         }
+    }
+
+    @Test("Many tasks at once read the same rows as one")
+    func tasks() async throws {
+        let world = SandboxWorld(seed: 12)
+        let expected = Worlds.accountsWithRows(SandboxWorld(seed: 12)).map { account in
+            SandboxWorld(seed: 12).transactions(of: account).map(\.id)
+        }
+        let read = await withTaskGroup(of: (Int, [String]).self) { group in
+            for (position, account) in Worlds.accountsWithRows(world).enumerated() {
+                for _ in 0..<3 {
+                    group.addTask { (position, world.transactions(of: account).map(\.id)) }
+                }
+            }
+            return await group.reduce(into: []) { $0.append($1) }
+        }
+        #expect(read.count == expected.count * 3)
+        #expect(read.allSatisfy { expected[$0.0] == $0.1 })
     }
 
     @Test("A store that overflows still answers the same")

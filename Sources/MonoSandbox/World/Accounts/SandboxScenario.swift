@@ -9,6 +9,8 @@ package enum SandboxScenario: Int, CaseIterable, Sendable {
     /// The bank gives no running balance in any row, only the account's balance.
     case withoutRunningBalances
     /// One row of each month is missing from what is served, so the balance jumps by its amount.
+    ///
+    /// It is missing on the ninth, so the running month has the gap only from then on.
     case brokenChain
     case ghana
     /// A Kenyan mobile money account.

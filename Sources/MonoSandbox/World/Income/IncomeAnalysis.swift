@@ -56,7 +56,9 @@ struct IncomeAnalysis {
         let span = (rows.last ?? last).day.calendarMonth.ordinal - first.day.calendarMonth.ordinal + 1
         let counted = max(periods, last.day.calendarMonth == today.calendarMonth ? span : span - 1)
         return SandboxIncomeStream(
-            incomeType: type, frequency: incomes.count == periods ? .monthly : .variable,
+            incomeType: type,
+            // One income in nearly every month; the rest comes when it comes.
+            frequency: incomes.count == periods && periods * 10 >= counted * 8 ? .monthly : .variable,
             monthlyAverage: SandboxDecimal.rounded(sum, dividedBy: Int64(counted)),
             averageIncomeAmount: SandboxDecimal(dividing: sum, by: Int64(incomes.count), scale: 2),
             currency: account.currency,

@@ -1,5 +1,7 @@
 /// The invented people, shops and firms that narrations of one country name.
-struct NarrationWords: Sendable {
+///
+/// A class, because it goes along with every row: one reference is cheaper to pass than seven lists.
+final class NarrationWords: Sendable {
     enum Kind: String, Sendable {
         case person
         case shop

@@ -2,7 +2,7 @@
 package struct SandboxPerson: Hashable, Sendable {
     /// As the bank writes it, mostly upper-case.
     package let fullName: String
-    /// A Bank Verification Number of 11 digits, always starting `222999` (never issued); Nigeria only.
+    /// A Bank Verification Number of 11 digits, invented, always starting `222999`; Nigeria only.
     package let bvn: String?
     /// Always in an `example` domain.
     package let email: String?

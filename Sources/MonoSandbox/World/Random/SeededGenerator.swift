@@ -79,9 +79,7 @@ extension SeededGenerator {
 
     /// One decimal digit as ASCII.
     mutating func digit() -> UInt8 { UInt8(ascii: "0") + UInt8(below(10)) }
-}
 
-extension SeededGenerator {
     /// Brings the elements into any order (Fisher and Yates).
     mutating func shuffle<Element>(_ elements: inout [Element]) {
         for last in stride(from: elements.count - 1, to: 0, by: -1) {

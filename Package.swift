@@ -13,6 +13,7 @@ let settings: [SwiftSetting] = [
 
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let flyingFox: Target.Dependency = .product(name: "FlyingFox", package: "FlyingFox")
+let flyingSocks: Target.Dependency = .product(name: "FlyingSocks", package: "FlyingFox")
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 
@@ -42,7 +43,7 @@ let package = Package(
         .target(name: "StatementModel"),
         .target(name: "ByteSinks"),
         .target(name: "MonoConnect", dependencies: ["StatementModel", "ByteSinks", logging]),
-        .target(name: "MonoSandbox", dependencies: [flyingFox]),
+        .target(name: "MonoSandbox", dependencies: [flyingFox, flyingSocks]),
         .target(name: "Spreadsheet", dependencies: ["ByteSinks", "CZlib"]),
         .target(name: "OutputWriters", dependencies: ["StatementModel", "ByteSinks", "Spreadsheet"]),
         .target(

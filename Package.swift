@@ -68,7 +68,8 @@ let package = Package(
         .testTarget(name: "MonoSandboxTests", dependencies: ["MonoSandbox", "TestSupport", flyingFox]),
         .testTarget(
             name: "SpreadsheetTests",
-            dependencies: ["Spreadsheet", "ByteSinks", "CZlib", "TestSupport"]),
+            dependencies: ["Spreadsheet", "ByteSinks", "CZlib", "TestSupport"],
+            exclude: ["Golden"]),
         .testTarget(
             name: "OutputWritersTests",
             dependencies: ["OutputWriters", "StatementModel", "ByteSinks", "Spreadsheet", "TestSupport"],

@@ -1,0 +1,32 @@
+extension Array where Element: Sendable {
+    /// Applies an asynchronous function to all elements, a limited number at once; results keep their order.
+    func concurrentMap<Result: Sendable>(
+        atOnce limit: Int, _ transform: @escaping @Sendable (Element) async -> Result
+    ) async -> [Result] {
+        await withTaskGroup(of: (Int, Result).self) { group in
+            var results = [Result?](repeating: nil, count: count)
+            var started = 0
+            func startNext() {
+                guard started < count else { return }
+                let index = started
+                let element = self[index]
+                started += 1
+                group.addTask { (index, await transform(element)) }
+            }
+            for _ in 0..<Swift.max(1, limit) { startNext() }
+            for await (index, result) in group {
+                results[index] = result
+                startNext()
+            }
+            return results.compactMap(\.self)
+        }
+    }
+}
+
+extension Array where Element: Hashable {
+    /// The elements without repetitions, each at its first place.
+    func unique() -> [Element] {
+        var seen: Set<Element> = []
+        return filter { seen.insert($0).inserted }
+    }
+}

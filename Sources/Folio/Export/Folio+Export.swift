@@ -1,0 +1,80 @@
+import ByteSinks
+public import MonoConnect
+public import StatementModel
+
+extension Folio {
+    /// Exports the statements of many accounts, several at once; one account's failure stops no other.
+    ///
+    /// An account's export is independent and atomic: all its files appear, or none does. Running it again
+    /// writes the same bytes as long as the provider's data are the same.
+    ///
+    /// - Parameters:
+    ///   - accountIDs: the provider's ids; an id named twice is exported once.
+    ///   - request: what to write and where.
+    ///   - progress: called once an account, as each ends, in no fixed order; from any task.
+    /// - Returns: one outcome an account, in the order of `accountIDs`.
+    /// - Throws: ``ExportError`` or `SinkError` when nothing can be written at all, `CancellationError`.
+    public func export(
+        accounts accountIDs: [String], _ request: ExportRequest,
+        progress: @escaping @Sendable (AccountOutcome) -> Void = { _ in }
+    ) async throws -> [AccountOutcome] {
+        for format in request.formats { _ = try writers.required(format) }
+        try Directory.create(request.directory)
+        let accounts = await details(of: accountIDs.unique(), atOnce: request.accountsAtOnce)
+        let jobs = ExportJob.jobs(for: accounts, request)
+        let outcomes = await jobs.concurrentMap(atOnce: request.accountsAtOnce) { job in
+            let outcome = await job.run(with: self)
+            progress(outcome)
+            return outcome
+        }
+        try Task.checkCancellation()
+        return outcomes
+    }
+
+    /// Names of files depend on all accounts (two links to one bank account), so their details come first.
+    private func details(of ids: [String], atOnce: Int) async -> [(id: String, Result<Account, any Error>)] {
+        await ids.concurrentMap(atOnce: atOnce) { id in
+            do {
+                return (id, .success(try await client.account(id).account))
+            } catch {
+                return (id, .failure(error))
+            }
+        }
+    }
+}
+
+/// One account's part of an export.
+struct ExportJob: Sendable {
+    let accountID: String
+    let account: Result<Account, any Error>
+    /// The path of the files without their extension.
+    let pathStem: String
+    let request: ExportRequest
+
+    static func jobs(
+        for accounts: [(id: String, details: Result<Account, any Error>)], _ request: ExportRequest
+    ) -> [ExportJob] {
+        var stems = FileName.stems(for: accounts.compactMap { try? $0.details.get() }, period: request.period)[...]
+        return accounts.map { id, details in
+            let stem = if case .success = details { stems.removeFirst() } else { "" }
+            return ExportJob(
+                accountID: id, account: details, pathStem: "\(request.directory)/\(stem)", request: request)
+        }
+    }
+
+    func run(with folio: Folio) async -> AccountOutcome {
+        let known = try? account.get()
+        do {
+            let account = try account.get()
+            let statement = try await StatementFetch(client: folio.client)
+                .statement(of: account, period: request.period)
+            let files = try StatementFiles(writers: folio.writers).write(
+                statement, as: request.formats.map { ($0, "\(pathStem).\($0.name)") })
+            return AccountOutcome(accountID: accountID, account: known, result: .written(statement, files))
+        } catch let notReady as DataNotReady {
+            return AccountOutcome(accountID: accountID, account: known, result: .notReady(notReady))
+        } catch {
+            return AccountOutcome(accountID: accountID, account: known, result: .failed(error))
+        }
+    }
+}

@@ -1,0 +1,71 @@
+import ArgumentParser
+import Folio
+import Foundation
+import MonoConnect
+import MonoSandbox
+import OutputWriters
+import StatementModel
+
+/// `folio demo`: the whole way once, from a server to files, without a key.
+struct DemoCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "demo",
+        abstract: "Start a sandbox of invented banks and write a month of its statements.",
+        discussion: """
+            Nothing leaves this machine: the sandbox listens on the loopback address, and its banks and customers \
+            are made up. The same version writes the same files each time.
+            """)
+
+    @Option(name: [.customShort("o"), .long], help: "Where to write.", completion: .directory)
+    var outputDirectory = "out"
+
+    @Option(help: "A calendar month of the sandbox's year, which ends in November 2026.")
+    var month = "2026-10"
+
+    @OptionGroup var writing: WriterOptions
+    @OptionGroup var answer: AnswerOptions
+
+    func validate() throws {
+        guard (try? Period(month: month)) != nil else {
+            throw ValidationError("'\(month)' is not a month: write for example 2026-10.")
+        }
+    }
+
+    func run() async throws {
+        let sandbox = SandboxServer(SandboxConfiguration())
+        let url = try await sandbox.start()
+        do {
+            try await export(from: url)
+        } catch {
+            await sandbox.stop()
+            throw error
+        }
+        await sandbox.stop()
+    }
+
+    private func export(from url: URL) async throws {
+        var configuration = MonoConnectConfiguration()
+        configuration.baseURL = url
+        let client = try MonoConnect(
+            secretKey: SecretKey(SandboxConfiguration.defaultSecretKey), configuration: configuration)
+        let folio = Folio(client: client, writers: writing.registry)
+        var ids: [String] = []
+        for try await account in client.accounts() { ids.append(account.id) }
+
+        let period = try Period(month: month)
+        let request = ExportRequest(
+            period: period, formats: [.csv, .ofx, .xlsx, .html], directory: outputDirectory)
+        let outcomes = try await folio.export(accounts: ids, request)
+        try DemoIndex(outcomes: outcomes, period: period).write(to: outputDirectory + "/index.html")
+
+        let report = ExportReport(outcomes: outcomes, period: period, directory: outputDirectory)
+        if answer.json {
+            try JSONOutput.print(ExportView(report))
+            return
+        }
+        try Console.print("Sandbox: \(ids.count) accounts at invented banks (\(url.absoluteString))  \(period.label)")
+        try Console.print()
+        try report.print()
+        try Console.print("Open \(outputDirectory)/index.html")
+    }
+}

@@ -1,0 +1,95 @@
+import ArgumentParser
+import Folio
+import MonoConnect
+import OutputWriters
+import StatementModel
+
+/// `folio export`: statements of one, several or all accounts as files.
+struct ExportCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "export",
+        abstract: "Write statements as files: one account, several, or all.",
+        discussion: """
+            Each account's files appear whole or not at all, readable by their owner alone. One failing account \
+            stops no other; the exit status is then 3 and the accounts are listed.
+            """)
+
+    @Argument(help: "Account ids; see 'folio accounts'.")
+    var accounts: [String] = []
+
+    @Flag(help: "All accounts that are linked.")
+    var all = false
+
+    @OptionGroup var days: PeriodOptions
+
+    @Option(name: .shortAndLong, help: "Formats, separated by commas: csv, ofx, xlsx, html.")
+    var format = "csv,ofx,xlsx,html"
+
+    @OptionGroup var writing: WriterOptions
+
+    @Option(name: [.customShort("o"), .long], help: "Where to write.", completion: .directory)
+    var outputDirectory = "."
+
+    @Option(help: "How many accounts are worked on at once.")
+    var atOnce = 4
+
+    @Flag(help: "Exit with status 6 when a statement does not reconcile; its files are written all the same.")
+    var strict = false
+
+    @OptionGroup var connection: ConnectionOptions
+    @OptionGroup var answer: AnswerOptions
+
+    func validate() throws {
+        if all == !accounts.isEmpty {
+            throw ValidationError("Name account ids, or use --all.")
+        }
+        if atOnce < 1 { throw ValidationError("--at-once must be at least 1.") }
+        if try days.period() == nil {
+            throw ValidationError("Say which days: --month 2026-10, or --from and --to.")
+        }
+        _ = try formats()
+    }
+
+    func run() async throws {
+        let folio = Folio(client: try connection.client(), writers: writing.registry)
+        let ids = all ? try await linkedAccounts(of: folio.client) : accounts
+        guard !ids.isEmpty else {
+            throw CommandFailure(.failure, "No account is linked yet: link one with 'folio link'.")
+        }
+        let period = try days.required()
+        let request = ExportRequest(
+            period: period, formats: try formats(), directory: outputDirectory, accountsAtOnce: atOnce)
+        let progress = ExportProgress(total: ids.count)
+        let outcomes = try await folio.export(accounts: ids, request) { progress.report($0) }
+        progress.finish()
+
+        let report = ExportReport(outcomes: outcomes, period: period, directory: outputDirectory)
+        if answer.json {
+            try JSONOutput.print(ExportView(report))
+        } else {
+            try report.print()
+        }
+        try report.throwIfIncomplete(isStrict: strict)
+    }
+
+    private func formats() throws -> [OutputFormat] {
+        let known = writing.registry.formats
+        let formats = format.split(separator: ",").map {
+            OutputFormat($0.trimmingPrefix { $0 == " " }.description)
+        }
+        for format in formats where !known.contains(format) {
+            let names = known.map(\.name)
+            let hint = NearestName.suggestion(for: format.name, among: names).map { " Did you mean '\($0)'?" } ?? ""
+            throw ValidationError(
+                "There is no format '\(format)'. Known are \(names.joined(separator: ", ")).\(hint)")
+        }
+        guard !formats.isEmpty else { throw ValidationError("Name at least one format.") }
+        return formats
+    }
+
+    private func linkedAccounts(of client: MonoConnect) async throws -> [String] {
+        var ids: [String] = []
+        for try await account in client.accounts() { ids.append(account.id) }
+        return ids
+    }
+}

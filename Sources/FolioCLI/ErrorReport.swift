@@ -1,0 +1,37 @@
+import ByteSinks
+import Folio
+import MonoConnect
+import OutputWriters
+import StatementModel
+
+/// Turns any error into an exit status and a sentence without secrets.
+enum ErrorReport {
+    static func failure(for error: any Error) -> CommandFailure {
+        switch error {
+        case let failure as CommandFailure: failure
+        case let error as MonoError: CommandFailure(status(of: error), error.description)
+        case is CancellationError: CommandFailure(.failure, "Stopped before the end; no partial file was left.")
+        default: CommandFailure(.failure, sentence(for: error))
+        }
+    }
+
+    /// A sentence for an error that stands in a list of failed accounts.
+    static func sentence(for error: any Error) -> String {
+        switch error {
+        case let error as any CustomStringConvertible: error.description
+        default: "Unexpected error of type \(type(of: error))."
+        }
+    }
+
+    /// Whether every account would fail in the same way, so that the run as a whole was refused.
+    static func isRefusal(_ error: any Error) -> Bool {
+        (error as? MonoError).map { status(of: $0) == .refused } ?? false
+    }
+
+    private static func status(of error: MonoError) -> ExitStatus {
+        switch error.code {
+        case .unauthorized, .forbidden, .insecureURL, .invalidKey: .refused
+        default: .failure
+        }
+    }
+}

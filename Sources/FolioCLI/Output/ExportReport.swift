@@ -1,0 +1,99 @@
+import Folio
+import StatementModel
+
+/// What an export did, as a table and as an exit status.
+struct ExportReport {
+    let outcomes: [AccountOutcome]
+    let period: Period
+    let directory: String
+
+    /// Prints the table, the sum of it and the accounts that failed.
+    func print() throws {
+        var table = TextTable([
+            .init("account"), .init("bank", maximumWidth: 24), .init("rows", .right), .init("opening", .right),
+            .init("closing", .right), .init("currency"), .init("balance", maximumWidth: 48), .init("files"),
+        ])
+        for outcome in outcomes { table.add(Self.cells(for: outcome)) }
+        try table.print()
+        try Console.print()
+        try Console.print(summary)
+        for outcome in outcomes {
+            switch outcome.result {
+            case .failed(let error):
+                Console.remark("folio: \(Self.name(of: outcome)): \(ErrorReport.sentence(for: error))")
+            case .notReady(let reason):
+                Console.remark("folio: \(Self.name(of: outcome)): \(reason.description)")
+            case .written:
+                break
+            }
+        }
+    }
+
+    /// One sentence: how many accounts and files, and how many not.
+    var summary: String {
+        let files = outcomes.reduce(0) { $0 + $1.files.count }
+        var parts = ["\(written) \(written == 1 ? "account" : "accounts") written to \(directory)/ (\(files) files)"]
+        for (count, word) in others { parts.append("\(count) \(word)") }
+        return parts.joined(separator: ", ") + "."
+    }
+
+    /// - Throws: `CommandFailure` with the exit status that the outcomes call for.
+    func throwIfIncomplete(isStrict: Bool) throws {
+        if written < outcomes.count {
+            let errors = outcomes.compactMap { outcome in
+                if case .failed(let error) = outcome.result { error } else { nil }
+            }
+            if errors.count == outcomes.count, let first = errors.first, errors.allSatisfy(ErrorReport.isRefusal) {
+                throw CommandFailure(.refused, ErrorReport.sentence(for: first))
+            }
+            throw CommandFailure(
+                written == 0 ? .failure : .partial,
+                "\(outcomes.count - written) of \(outcomes.count) accounts have no files; see above.")
+        }
+        let unreconciled = outcomes.filter { $0.statement?.reconciliation != .proven }
+        if isStrict, !unreconciled.isEmpty {
+            throw CommandFailure(
+                .notReconciled, "\(unreconciled.count) of \(outcomes.count) statements are not proven; see above.")
+        }
+    }
+
+    private var written: Int { outcomes.filter { $0.statement != nil }.count }
+
+    private var others: [(Int, String)] {
+        var counts: [String: Int] = [:]
+        for outcome in outcomes where outcome.statement == nil { counts[Self.word(for: outcome), default: 0] += 1 }
+        return counts.sorted { $0.key < $1.key }.map { ($0.value, $0.key) }
+    }
+
+    /// The account's number where it is known, else its id.
+    static func name(of outcome: AccountOutcome) -> String {
+        TerminalText.safe(outcome.account?.number ?? outcome.accountID)
+    }
+
+    /// What became of an account, in a word or two.
+    static func word(for outcome: AccountOutcome) -> String {
+        switch outcome.result {
+        case .written(let statement, _): statement.reconciliation.word
+        case .notReady(let reason): reason.word
+        case .failed: "failed"
+        }
+    }
+
+    private static func cells(for outcome: AccountOutcome) -> [String] {
+        let bank = outcome.account?.institution.name ?? ""
+        guard let statement = outcome.statement else {
+            return [name(of: outcome), bank, "", "", "", "", word(for: outcome), ""]
+        }
+        return [
+            name(of: outcome), bank, String(statement.entries.count),
+            statement.openingBalance?.grouped ?? "unknown", statement.closingBalance?.grouped ?? "unknown",
+            statement.currency.code, verdict(statement.reconciliation),
+            outcome.files.map(\.format.name).joined(separator: " "),
+        ]
+    }
+
+    private static func verdict(_ reconciliation: Reconciliation) -> String {
+        guard case .broken(let place) = reconciliation else { return reconciliation.word }
+        return "BROKEN  \(place)"
+    }
+}

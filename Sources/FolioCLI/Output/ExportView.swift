@@ -1,0 +1,52 @@
+import Folio
+import StatementModel
+
+/// An export's result for programs.
+struct ExportView: Encodable {
+    struct File: Encodable {
+        let path: String
+        let format: String
+        let byteCount: Int64
+    }
+
+    struct Outcome: Encodable {
+        let id: String
+        let number: String?
+        let bank: String?
+        let status: String
+        let error: String?
+        let currency: String?
+        let rows: Int?
+        let openingBalance: String?
+        let closingBalance: String?
+        let files: [File]
+    }
+
+    let period: [String]
+    let directory: String
+    let accounts: [Outcome]
+
+    init(_ report: ExportReport) {
+        period = [report.period.first.description, report.period.last.description]
+        directory = report.directory
+        accounts = report.outcomes.map { outcome in
+            Outcome(
+                id: outcome.accountID, number: outcome.account?.number, bank: outcome.account?.institution.name,
+                status: ExportReport.word(for: outcome), error: Self.explanation(of: outcome),
+                currency: outcome.statement?.currency.code, rows: outcome.statement?.entries.count,
+                openingBalance: outcome.statement?.openingBalance?.plain,
+                closingBalance: outcome.statement?.closingBalance?.plain,
+                files: outcome.files.map { File(path: $0.path, format: $0.format.name, byteCount: $0.byteCount) })
+        }
+    }
+
+    private static func explanation(of outcome: AccountOutcome) -> String? {
+        switch outcome.result {
+        case .failed(let error): return ErrorReport.sentence(for: error)
+        case .notReady(let reason): return reason.description
+        case .written(let statement, _):
+            guard case .broken(let place) = statement.reconciliation else { return nil }
+            return place.description
+        }
+    }
+}

@@ -1,0 +1,15 @@
+/// What one sheet of Excel holds (Microsoft, "Excel specifications and limits").
+public enum SheetLimits {
+    /// The greatest number of rows: 1,048,576.
+    public static let rows = 1_048_576
+    /// The greatest number of columns: 16,384.
+    public static let columns = 16_384
+    /// The greatest length of a cell's text in UTF-16 code units: 32,767.
+    public static let textUnits = 32_767
+    /// The greatest length of a formula in UTF-16 code units: 8,192.
+    public static let formulaUnits = 8_192
+    /// The greatest length of a sheet's name in UTF-16 code units: 31.
+    public static let nameUnits = 31
+    /// How many significant digits of a number Excel keeps: 15.
+    public static let significantDigits = 15
+}

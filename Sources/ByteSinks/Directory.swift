@@ -9,7 +9,9 @@ import Darwin
 /// Directories for the files of sinks.
 public enum Directory {
     /// Creates a directory, and those above it, where they are missing; mode 0700, since statements are
-    /// personal data. A directory that exists is left as it is.
+    /// personal data.
+    ///
+    /// A directory that exists is left as it is.
     ///
     /// - Throws: ``SinkError`` with code ``SinkError/Code/directory``.
     public static func create(_ path: String) throws(SinkError) {

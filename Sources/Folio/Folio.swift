@@ -49,7 +49,8 @@ public struct Folio: Sendable {
     /// - Returns: the file with its size.
     /// - Throws: ``ExportError/unknownFormat(_:known:)``, `WriterError`, `SinkError`.
     @discardableResult
-    public func write(_ statement: Statement, as format: OutputFormat, to path: String) throws -> WrittenFile {
+    public func write(_ statement: Statement, as format: OutputFormat, to path: String) throws -> WrittenFile
+    {
         try StatementFiles(writers: writers).write(statement, as: [(format, path)])[0]
     }
 

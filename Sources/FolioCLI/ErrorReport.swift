@@ -10,7 +10,8 @@ enum ErrorReport {
         switch error {
         case let failure as CommandFailure: failure
         case let error as MonoError: CommandFailure(status(of: error), error.description)
-        case is CancellationError: CommandFailure(.failure, "Stopped before the end; no partial file was left.")
+        case is CancellationError:
+            CommandFailure(.failure, "Stopped before the end; no partial file was left.")
         default: CommandFailure(.failure, sentence(for: error))
         }
     }

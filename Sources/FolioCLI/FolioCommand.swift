@@ -14,16 +14,22 @@ struct FolioCommand: AsyncParsableCommand {
             """,
         version: FolioVersion.current,
         groupedSubcommands: [
-            CommandGroup(name: "Files", subcommands: [DemoCommand.self, ExportCommand.self, StatementPDFCommand.self]),
+            CommandGroup(
+                name: "Files", subcommands: [DemoCommand.self, ExportCommand.self, StatementPDFCommand.self]),
             CommandGroup(
                 name: "Data",
                 subcommands: [
-                    AccountsCommand.self, BalanceCommand.self, TransactionsCommand.self, IdentityCommand.self, IncomeCommand.self, AssetsCommand.self,
-                    EarningsCommand.self, InflowCommand.self, OutflowCommand.self, InstitutionsCommand.self, CustomersCommand.self,
+                    AccountsCommand.self, BalanceCommand.self, TransactionsCommand.self, IdentityCommand.self,
+                    IncomeCommand.self, AssetsCommand.self,
+                    EarningsCommand.self, InflowCommand.self, OutflowCommand.self, InstitutionsCommand.self,
+                    CustomersCommand.self,
                 ]),
             CommandGroup(
                 name: "Linking and refreshing",
-                subcommands: [LinkCommand.self, ExchangeCommand.self, RefreshCommand.self, EnrichCommand.self, CreditworthinessCommand.self, UnlinkCommand.self]),
+                subcommands: [
+                    LinkCommand.self, ExchangeCommand.self, RefreshCommand.self, EnrichCommand.self,
+                    CreditworthinessCommand.self, UnlinkCommand.self,
+                ]),
             CommandGroup(name: "Trying things out", subcommands: [SandboxCommand.self]),
         ])
 }

@@ -7,7 +7,8 @@ import Testing
 @Suite("A file name")
 struct FileNameTests {
     private func account(
-        id: String = "66f0c2a4d18e9b7a3c5d1e20", number: String? = "0214457789", bank: String? = "Harmattan Bank"
+        id: String = "66f0c2a4d18e9b7a3c5d1e20", number: String? = "0214457789",
+        bank: String? = "Harmattan Bank"
     ) -> Account {
         Account(id: id, number: number, currency: .nigerianNaira, institution: Institution(name: bank))
     }
@@ -21,11 +22,13 @@ struct FileNameTests {
     @Test(
         "holds nothing that is special in a path or to a shell, whatever the bank sends",
         arguments: [
-            "../../etc/passwd", "/", "..", "a/b\\c:d", "nul\u{0}byte", "-rf", "\u{202E}gpj.exe", "漢字", "", "  ",
+            "../../etc/passwd", "/", "..", "a/b\\c:d", "nul\u{0}byte", "-rf", "\u{202E}gpj.exe", "漢字", "",
+            "  ",
             "$(reboot)", "CON", String(repeating: "x", count: 500), "new\nline", "ÅŁŃ",
         ])
     func hostile(text: String) throws {
-        let stem = try FileName.stem(for: account(id: text, number: text, bank: text), period: .month(2026, 10))
+        let stem = try FileName.stem(
+            for: account(id: text, number: text, bank: text), period: .month(2026, 10))
         let allowed = Set("abcdefghijklmnopqrstuvwxyz0123456789-")
         #expect(stem.allSatisfy(allowed.contains))
         #expect(!stem.hasPrefix("-"))

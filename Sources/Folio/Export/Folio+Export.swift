@@ -1,6 +1,7 @@
 import ByteSinks
-public import MonoConnect
-public import StatementModel
+import MonoConnect
+import OutputWriters
+import StatementModel
 
 extension Folio {
     /// Exports the statements of many accounts, several at once; one account's failure stops no other.
@@ -54,7 +55,8 @@ struct ExportJob: Sendable {
     static func jobs(
         for accounts: [(id: String, details: Result<Account, any Error>)], _ request: ExportRequest
     ) -> [ExportJob] {
-        var stems = FileName.stems(for: accounts.compactMap { try? $0.details.get() }, period: request.period)[...]
+        var stems = FileName.stems(
+            for: accounts.compactMap { try? $0.details.get() }, period: request.period)[...]
         return accounts.map { id, details in
             let stem = if case .success = details { stems.removeFirst() } else { "" }
             return ExportJob(

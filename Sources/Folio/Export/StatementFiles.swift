@@ -10,7 +10,9 @@ struct StatementFiles: Sendable {
     ///
     /// - Throws: ``ExportError``, `WriterError`, `SinkError`; then no final name has changed, unless a rename
     ///   itself failed after others.
-    func write(_ statement: Statement, as targets: [(format: OutputFormat, path: String)]) throws -> [WrittenFile] {
+    func write(_ statement: Statement, as targets: [(format: OutputFormat, path: String)]) throws
+        -> [WrittenFile]
+    {
         try write(statement, as: targets[...])
     }
 

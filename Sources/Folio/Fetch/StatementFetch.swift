@@ -5,8 +5,9 @@ import StatementModel
 struct StatementFetch: Sendable {
     let client: MonoConnect
 
-    /// How many days before and after the period are fetched too: their balances prove its borders. Ten days
-    /// hold at least one movement of nearly every account, at the price of a page.
+    /// How many days before and after the period are fetched too: their balances prove its borders.
+    ///
+    /// Ten days hold at least one movement of nearly every account, at the price of a page.
     private static let neighbouringDays = 10
     /// How far into the future the rows after the period are asked for when the account's balance must be
     /// rolled back; a fixed distance, so that no clock decides what is fetched.

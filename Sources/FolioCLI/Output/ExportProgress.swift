@@ -16,7 +16,8 @@ final class ExportProgress: Sendable {
     func report(_ outcome: AccountOutcome) {
         done.withLock { done in
             done += 1
-            let line = "\(done)/\(total)  \(ExportReport.name(of: outcome))  \(ExportReport.word(for: outcome))"
+            let line =
+                "\(done)/\(total)  \(ExportReport.name(of: outcome))  \(ExportReport.word(for: outcome))"
             if isInteractive {
                 Console.overwrite(line)
             } else {

@@ -1,4 +1,5 @@
 import Folio
+import OutputWriters
 import StatementModel
 
 /// What an export did, as a table and as an exit status.
@@ -10,7 +11,8 @@ struct ExportReport {
     /// Prints the table, the sum of it and the accounts that failed.
     func print() throws {
         var table = TextTable([
-            .init("account"), .init("bank", maximumWidth: 24), .init("rows", .right), .init("opening", .right),
+            .init("account"), .init("bank", maximumWidth: 24), .init("rows", .right),
+            .init("opening", .right),
             .init("closing", .right), .init("currency"), .init("balance", maximumWidth: 48), .init("files"),
         ])
         for outcome in outcomes { table.add(Self.cells(for: outcome)) }
@@ -32,7 +34,9 @@ struct ExportReport {
     /// One sentence: how many accounts and files, and how many not.
     var summary: String {
         let files = outcomes.reduce(0) { $0 + $1.files.count }
-        var parts = ["\(written) \(written == 1 ? "account" : "accounts") written to \(directory)/ (\(files) files)"]
+        var parts = [
+            "\(written) \(written == 1 ? "account" : "accounts") written to \(directory)/ (\(files) files)"
+        ]
         for (count, word) in others { parts.append("\(count) \(word)") }
         return parts.joined(separator: ", ") + "."
     }
@@ -43,7 +47,9 @@ struct ExportReport {
             let errors = outcomes.compactMap { outcome in
                 if case .failed(let error) = outcome.result { error } else { nil }
             }
-            if errors.count == outcomes.count, let first = errors.first, errors.allSatisfy(ErrorReport.isRefusal) {
+            if errors.count == outcomes.count, let first = errors.first,
+                errors.allSatisfy(ErrorReport.isRefusal)
+            {
                 throw CommandFailure(.refused, ErrorReport.sentence(for: first))
             }
             throw CommandFailure(
@@ -53,7 +59,8 @@ struct ExportReport {
         let unreconciled = outcomes.filter { $0.statement?.reconciliation != .proven }
         if isStrict, !unreconciled.isEmpty {
             throw CommandFailure(
-                .notReconciled, "\(unreconciled.count) of \(outcomes.count) statements are not proven; see above.")
+                .notReconciled,
+                "\(unreconciled.count) of \(outcomes.count) statements are not proven; see above.")
         }
     }
 
@@ -61,7 +68,9 @@ struct ExportReport {
 
     private var others: [(Int, String)] {
         var counts: [String: Int] = [:]
-        for outcome in outcomes where outcome.statement == nil { counts[Self.word(for: outcome), default: 0] += 1 }
+        for outcome in outcomes where outcome.statement == nil {
+            counts[Self.word(for: outcome), default: 0] += 1
+        }
         return counts.sorted { $0.key < $1.key }.map { ($0.value, $0.key) }
     }
 

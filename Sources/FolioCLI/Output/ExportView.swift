@@ -1,4 +1,5 @@
 import Folio
+import OutputWriters
 import StatementModel
 
 /// An export's result for programs.
@@ -31,12 +32,15 @@ struct ExportView: Encodable {
         directory = report.directory
         accounts = report.outcomes.map { outcome in
             Outcome(
-                id: outcome.accountID, number: outcome.account?.number, bank: outcome.account?.institution.name,
+                id: outcome.accountID, number: outcome.account?.number,
+                bank: outcome.account?.institution.name,
                 status: ExportReport.word(for: outcome), error: Self.explanation(of: outcome),
                 currency: outcome.statement?.currency.code, rows: outcome.statement?.entries.count,
                 openingBalance: outcome.statement?.openingBalance?.plain,
                 closingBalance: outcome.statement?.closingBalance?.plain,
-                files: outcome.files.map { File(path: $0.path, format: $0.format.name, byteCount: $0.byteCount) })
+                files: outcome.files.map {
+                    File(path: $0.path, format: $0.format.name, byteCount: $0.byteCount)
+                })
         }
     }
 

@@ -1,7 +1,8 @@
-import ArgumentParser
-import StatementModel
+public import ArgumentParser
+public import StatementModel
 
-extension CalendarDate: @retroactive ExpressibleByArgument {
+extension CalendarDate: ExpressibleByArgument {
+    /// Reads an argument of the command line.
     public init?(argument: String) {
         guard argument.utf8.count == 10, let date = try? CalendarDate(text: argument) else { return nil }
         self = date

@@ -18,7 +18,8 @@ struct Settings {
         var configuration = MonoConnectConfiguration()
         if let text = options.baseURL ?? environment[Self.baseURLVariable] ?? file.baseURL {
             guard let url = URL(string: text), url.host != nil else {
-                throw CommandFailure(.refused, "'\(text)' is not a web address such as https://api.withmono.com.")
+                throw CommandFailure(
+                    .refused, "'\(text)' is not a web address such as https://api.withmono.com.")
             }
             configuration.baseURL = url
         }

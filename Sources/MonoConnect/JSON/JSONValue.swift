@@ -44,3 +44,10 @@ extension JSONValue {
         if case .boolean(let flag) = self { flag } else { nil }
     }
 }
+
+extension JSONValue {
+    /// The value as JSON text on one line, members in the order of their names; numbers as they were sent.
+    public var jsonText: String {
+        String(decoding: JSONWriter.bytes(self), as: UTF8.self)
+    }
+}

@@ -26,7 +26,9 @@ public enum SandboxFault: Hashable, Sendable {
 public struct SandboxFaultRule: Sendable {
     /// What goes wrong.
     public var fault: SandboxFault
-    /// The operation concerned, for example `transactions`; nil for all. Documentation/sandbox.md lists them.
+    /// The operation concerned, for example `transactions`; nil for all.
+    ///
+    /// Documentation/sandbox.md lists them.
     public var operation: String?
     /// How many requests it happens to; nil for all.
     public var count: Int?

@@ -1,7 +1,9 @@
 import Foundation
 
 extension JSON {
-    /// Reads a request's body with Foundation; nil when it is no JSON. Names come in alphabetical order.
+    /// Reads a request's body with Foundation; nil when it is no JSON.
+    ///
+    /// Names come in alphabetical order.
     init?(parsing bytes: [UInt8]) {
         guard let value = try? JSONSerialization.jsonObject(with: Data(bytes), options: .fragmentsAllowed)
         else {

@@ -12,7 +12,9 @@ enum LinkAddress {
         return ["http", "https"].contains(components.scheme?.lowercased() ?? "") && !hasControl
     }
 
-    /// The address with further parameters. Own choice: `code`, `status` and `reason`.
+    /// The address with further parameters.
+    ///
+    /// Own choice: `code`, `status` and `reason`.
     static func adding(_ parameters: KeyValuePairs<String, String>, to address: String) -> String {
         guard var components = URLComponents(string: address) else { return address }
         components.queryItems =

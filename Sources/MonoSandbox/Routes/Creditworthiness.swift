@@ -1,4 +1,6 @@
-/// An invented judgement of a loan. Own choice: a repayment may take a third of the average income.
+/// An invented judgement of a loan.
+///
+/// Own choice: a repayment may take a third of the average income.
 enum Creditworthiness {
     static func report(
         principal: Int64, term: Int64, checksCredit: Bool, _ linked: LinkedAccount, _ exchange: Exchange

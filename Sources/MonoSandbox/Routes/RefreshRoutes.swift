@@ -18,7 +18,9 @@ enum RefreshRoutes {
             ]), message: "Job execution completed")
     }
 
-    /// The legacy sync answers at once and without an envelope. Own choice: its failures have HTTP 400.
+    /// The legacy sync answers at once and without an envelope.
+    ///
+    /// Own choice: its failures have HTTP 400.
     private static func sync(_ request: Request, _ exchange: Exchange) async throws -> Answer {
         let linked = try await exchange.state.account(request.parameters[0])
         switch await exchange.state.refreshOutcome {

@@ -83,7 +83,9 @@ public final class SandboxServer: Sendable {
         running?.task.cancel()
     }
 
-    /// Sets the faults; the first rule that fits a request counts. An empty list ends all faults.
+    /// Sets the faults; the first rule that fits a request counts.
+    ///
+    /// An empty list ends all faults.
     public func setFaults(_ rules: [SandboxFaultRule]) async {
         await state.set(rules: rules)
     }

@@ -63,7 +63,8 @@ struct DemoCommand: AsyncParsableCommand {
             try JSONOutput.print(ExportView(report))
             return
         }
-        try Console.print("Sandbox: \(ids.count) accounts at invented banks (\(url.absoluteString))  \(period.label)")
+        try Console.print(
+            "Sandbox: \(ids.count) accounts at invented banks (\(url.absoluteString))  \(period.label)")
         try Console.print()
         try report.print()
         try Console.print("Open \(outputDirectory)/index.html")

@@ -1,5 +1,6 @@
 import ByteSinks
 import Folio
+import OutputWriters
 import StatementModel
 
 /// The page that leads to a demo's files.
@@ -57,7 +58,9 @@ struct DemoIndex {
 
     private func row(_ outcome: AccountOutcome) -> String {
         let account = outcome.account
-        let cells = [account?.number ?? outcome.accountID, account?.institution.name ?? "", account?.name ?? ""]
+        let cells = [
+            account?.number ?? outcome.accountID, account?.institution.name ?? "", account?.name ?? "",
+        ]
         let head = cells.map { "<td>\(Self.escaped($0))</td>" }.joined()
         guard let statement = outcome.statement else {
             let word = ExportReport.word(for: outcome)

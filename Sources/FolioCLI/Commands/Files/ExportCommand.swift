@@ -79,7 +79,8 @@ struct ExportCommand: AsyncParsableCommand {
         }
         for format in formats where !known.contains(format) {
             let names = known.map(\.name)
-            let hint = NearestName.suggestion(for: format.name, among: names).map { " Did you mean '\($0)'?" } ?? ""
+            let hint =
+                NearestName.suggestion(for: format.name, among: names).map { " Did you mean '\($0)'?" } ?? ""
             throw ValidationError(
                 "There is no format '\(format)'. Known are \(names.joined(separator: ", ")).\(hint)")
         }

@@ -72,9 +72,11 @@ struct SandboxServeCommand: AsyncParsableCommand {
         if answer.json {
             try JSONOutput.print(ready)
         } else {
-            try Console.print("Mono Connect sandbox at \(ready.baseURL), \(accounts) accounts. Stop with Ctrl-C.")
+            try Console.print(
+                "Mono Connect sandbox at \(ready.baseURL), \(accounts) accounts. Stop with Ctrl-C.")
             try Console.print("Key: \(ready.secretKey)   webhook secret: \(ready.webhookSecret)")
-            try Console.print("Try: MONO_SECRET_KEY=\(ready.secretKey) folio accounts --base-url \(ready.baseURL)")
+            try Console.print(
+                "Try: MONO_SECRET_KEY=\(ready.secretKey) folio accounts --base-url \(ready.baseURL)")
         }
         await StopSignal.wait()
         await server.stop()

@@ -1,6 +1,8 @@
 import StatementModel
 
-/// An account for programs. Amounts are decimal texts in the account's currency.
+/// An account for programs.
+///
+/// Amounts are decimal texts in the account's currency.
 struct AccountView: Encodable {
     let id: String
     let name: String?

@@ -1,6 +1,8 @@
 import StatementModel
 
-/// What an investment account holds, for programs. Amounts are decimal texts.
+/// What an investment account holds, for programs.
+///
+/// Amounts are decimal texts.
 struct HoldingsView: Encodable {
     struct Total: Encodable {
         let amount: String

@@ -1,6 +1,8 @@
 import StatementModel
 
-/// An income record for programs. Amounts are in minor units and can carry fractions, as the provider sends them.
+/// An income record for programs.
+///
+/// Amounts are in minor units and can carry fractions, as the provider sends them.
 struct IncomeView: Encodable {
     struct Stream: Encodable {
         let type: String?

@@ -1,0 +1,43 @@
+public import OutputWriters
+public import StatementModel
+
+/// What an export did with one account.
+public struct AccountOutcome: Sendable {
+    /// How it ended.
+    public enum Result: Sendable {
+        /// All files were written.
+        case written(Statement, [WrittenFile])
+        /// There is nothing to write, because the provider has no transactions (yet).
+        case notReady(DataNotReady)
+        /// A request or a file failed: `MonoError`, `StatementError`, `WriterError`, `SinkError` or
+        /// `CancellationError`.
+        case failed(any Error)
+    }
+
+    /// The provider's id, as it was asked for.
+    public let accountID: String
+    /// The account's details; nil when they could not be fetched.
+    public let account: Account?
+    /// How it ended.
+    public let result: Result
+
+    /// The statement, when files were written.
+    public var statement: Statement? {
+        if case .written(let statement, _) = result { statement } else { nil }
+    }
+
+    /// The files; empty when none was written.
+    public var files: [WrittenFile] {
+        if case .written(_, let files) = result { files } else { [] }
+    }
+}
+
+/// A file under its final name.
+public struct WrittenFile: Hashable, Sendable {
+    /// Where it is.
+    public let path: String
+    /// Its format.
+    public let format: OutputFormat
+    /// Its size in bytes.
+    public let byteCount: Int64
+}

@@ -1,0 +1,77 @@
+import Foundation
+import Yams
+
+/// What the configuration file says; a key that is not known is an error, never overlooked.
+struct ConfigurationFile: Equatable {
+    var baseURL: String?
+    var secretKeyFile: String?
+    var requestsPerSecond: Int?
+    var requestsAtOnce: Int?
+
+    private static let keys = ["base-url", "secret-key-file", "requests-per-second", "requests-at-once"]
+
+    /// Reads a file.
+    ///
+    /// - Parameters:
+    ///   - path: where it is.
+    ///   - isRequired: whether its absence is an error.
+    /// - Throws: `CommandFailure` with status `refused`, naming file, line and key.
+    static func load(path: String, isRequired: Bool) throws -> ConfigurationFile {
+        guard let data = FileManager.default.contents(atPath: path) else {
+            guard isRequired || FileManager.default.fileExists(atPath: path) else {
+                return ConfigurationFile()
+            }
+            throw CommandFailure(.refused, "The configuration file '\(path)' cannot be read. Check its name.")
+        }
+        return try ConfigurationFile(yaml: String(decoding: data, as: UTF8.self), path: path)
+    }
+
+    init() {}
+
+    /// Reads the text of a file.
+    init(yaml: String, path: String) throws {
+        let node: Node?
+        do {
+            node = try Yams.compose(yaml: yaml)
+        } catch {
+            throw CommandFailure(.refused, "The configuration file '\(path)' is not YAML: \(error)")
+        }
+        guard let node else { return }
+        guard let mapping = node.mapping else {
+            throw CommandFailure(.refused, "\(path): write lines of the form 'requests-per-second: 10'.")
+        }
+        for (key, value) in mapping {
+            let place = "\(path):\(key.mark?.line ?? 1)"
+            guard let name = key.string, let text = value.string else {
+                throw CommandFailure(.refused, "\(place): write lines of the form 'requests-per-second: 10'.")
+            }
+            try set(name, text, place)
+        }
+    }
+
+    private mutating func set(_ name: String, _ text: String, _ place: String) throws {
+        switch name {
+        case "base-url": baseURL = text
+        case "secret-key-file": secretKeyFile = text
+        case "requests-per-second": requestsPerSecond = try Self.number(text, name, place)
+        case "requests-at-once": requestsAtOnce = try Self.number(text, name, place)
+        case "secret-key":
+            throw CommandFailure(
+                .refused,
+                "\(place): keys do not belong here. Put the key into a file and name it: secret-key-file.")
+        default:
+            let hint =
+                NearestName.suggestion(for: name, among: Self.keys).map { " Did you mean '\($0)'?" } ?? ""
+            throw CommandFailure(
+                .refused,
+                "\(place): unknown key '\(name)'. Known are \(Self.keys.joined(separator: ", ")).\(hint)")
+        }
+    }
+
+    private static func number(_ text: String, _ name: String, _ place: String) throws -> Int {
+        guard let number = Int(text), (1...10_000).contains(number) else {
+            throw CommandFailure(.refused, "\(place): '\(name)' must be a whole number from 1 to 10000.")
+        }
+        return number
+    }
+}

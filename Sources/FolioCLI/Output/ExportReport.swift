@@ -13,7 +13,7 @@ struct ExportReport {
         var table = TextTable([
             .init("account"), .init("bank", maximumWidth: 24), .init("rows", .right),
             .init("opening", .right),
-            .init("closing", .right), .init("currency"), .init("balance", maximumWidth: 48), .init("files"),
+            .init("closing", .right), .init("currency"), .init("balance", maximumWidth: 80), .init("files"),
         ])
         for outcome in outcomes { table.add(Self.cells(for: outcome)) }
         try table.print()

@@ -35,14 +35,14 @@ struct TextTable {
             })
     }
 
-    /// The lines, the heading first, without blanks at their ends.
+    /// The lines, the heading first, without blanks at their ends; a column in which no row has a text is
+    /// left out.
     var lines: [String] {
-        let widths = columns.indices.map { index in
-            rows.map { TerminalText.width($0[index]) }.max().map { max($0, columns[index].heading.count) }
-                ?? columns[index].heading.count
-        }
-        return ([columns.map(\.heading)] + rows).map { cells in
-            var line = columns.indices.map { index in
+        let shown = columns.indices.filter { index in rows.isEmpty || rows.contains { !$0[index].isEmpty } }
+        let all = [columns.map(\.heading)] + rows
+        let widths = columns.indices.map { index in all.map { TerminalText.width($0[index]) }.max() ?? 0 }
+        return all.map { cells in
+            var line = shown.map { index in
                 let blanks = String(repeating: " ", count: widths[index] - TerminalText.width(cells[index]))
                 return columns[index].side == .left ? cells[index] + blanks : blanks + cells[index]
             }.joined(separator: "  ")

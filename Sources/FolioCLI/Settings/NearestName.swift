@@ -1,27 +1,30 @@
 /// The right name for a mistyped one.
 enum NearestName {
-    /// The known name with the fewest changed letters; nil when none is near.
+    /// The known name that the fewest slips of the finger lead away from; nil when none is near.
     static func suggestion(for name: String, among known: [String]) -> String? {
         let distances = known.map { (name: $0, distance: distance(name.lowercased(), $0.lowercased())) }
         guard let nearest = distances.min(by: { $0.distance < $1.distance }) else { return nil }
         return nearest.distance <= max(1, name.count / 3) ? nearest.name : nil
     }
 
-    /// How many letters must be put in, taken out or changed (Levenshtein's distance).
+    /// How many letters must be put in, taken out, changed or swapped with their neighbour (the distance of
+    /// Damerau and Levenshtein, in its form without repeated changes of one place).
     static func distance(_ left: String, _ right: String) -> Int {
         let left = Array(left)
         let right = Array(right)
-        var previous = Array(0...right.count)
+        var rows = [Array(0...right.count)]
         for (row, letter) in left.enumerated() {
             var current = [row + 1]
             for (column, other) in right.enumerated() {
-                current.append(
-                    min(
-                        previous[column] + (letter == other ? 0 : 1), previous[column + 1] + 1,
-                        current[column] + 1))
+                var best = min(rows[row][column] + (letter == other ? 0 : 1), rows[row][column + 1] + 1)
+                best = min(best, current[column] + 1)
+                if row > 0, column > 0, letter == right[column - 1], left[row - 1] == other {
+                    best = min(best, rows[row - 1][column - 1] + 1)
+                }
+                current.append(best)
             }
-            previous = current
+            rows.append(current)
         }
-        return previous[right.count]
+        return rows[left.count][right.count]
     }
 }

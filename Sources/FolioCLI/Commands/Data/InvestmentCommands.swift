@@ -48,25 +48,24 @@ struct EarningsCommand: AsyncParsableCommand {
     @OptionGroup var answer: AnswerOptions
 
     func run() async throws {
-        let client = try connection.client()
-        let earnings = try await client.earnings(of: account)
+        let earnings = try await connection.client().earnings(of: account)
         if answer.json { return try JSONOutput.print(earnings.map(EarningView.init)) }
         guard !earnings.isEmpty else { return Console.remark("This account has no earnings.") }
-        let currency = try await client.account(account).account.currency
         var table = TextTable([
             .init("date"), .init("narration", maximumWidth: 48), .init("asset", maximumWidth: 32),
-            .init("sold", .right), .init("price", .right), .init("amount", .right),
+            .init("sold", .right), .init("price (minor units)", .right),
+            .init("amount (minor units)", .right),
         ])
         for earning in earnings {
             table.add([
                 earning.date.description, earning.narration ?? "",
                 earning.assetName ?? earning.assetSymbol ?? "",
                 earning.quantitySold?.description ?? "",
-                AmountText.major(earning.salePriceMinorUnits, currency),
-                AmountText.major(earning.amountMinorUnits, currency),
+                earning.salePriceMinorUnits.map(String.init) ?? "",
+                String(earning.amountMinorUnits),
             ])
         }
         try table.print()
-        Console.remark("Amounts in the account's currency, \(currency); the provider names none.")
+        Console.remark("The provider names no currency for earnings, so amounts stay in minor units.")
     }
 }

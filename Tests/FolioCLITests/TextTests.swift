@@ -1,0 +1,43 @@
+import Testing
+
+@testable import FolioCLI
+
+@Suite("Text on a terminal")
+struct TextTests {
+    @Test(
+        "loses what moves the cursor or turns the reading direction, and nothing else",
+        arguments: [
+            ("plain ₦ ₵ é 漢 😀", "plain ₦ ₵ é 漢 😀"),
+            ("\u{1B}[31mred\u{7}", " [31mred "),
+            ("a\nb\r\tc", "a b  c"),
+            ("\u{202E}evil\u{2069}\u{200F}", "evil"),
+            ("zero\u{200B}width\u{FEFF}", "zerowidth"),
+            ("👨\u{200D}👩\u{200D}👧", "👨\u{200D}👩\u{200D}👧"),
+        ])
+    func safe(text: String, expected: String) {
+        #expect(TerminalText.safe(text) == expected)
+    }
+
+    @Test(
+        "is cut to columns, wide characters counted as two",
+        arguments: [("abcdef", 6, "abcdef"), ("abcdefg", 6, "abcde…"), ("漢漢漢漢", 6, "漢漢…"), ("é漢", 3, "é漢")])
+    func cut(text: String, columns: Int, expected: String) {
+        #expect(TerminalText.cut(text, to: columns) == expected)
+        #expect(TerminalText.width(expected) <= columns)
+    }
+
+    @Test("stands in columns; one without any text is left out")
+    func table() {
+        var table = TextTable([.init("name"), .init("nothing"), .init("amount", .right)])
+        table.add(["Ada", "", "1.00"])
+        table.add(["漢字", "", "12,500.00"])
+        #expect(table.lines == ["name     amount", "Ada        1.00", "漢字  12,500.00"])
+    }
+
+    @Test(
+        "finds the name that was meant",
+        arguments: [("xslx", "xlsx"), ("CSV", "csv"), ("htm", "html"), ("pdf", nil), ("", nil)])
+    func nearest(name: String, expected: String?) {
+        #expect(NearestName.suggestion(for: name, among: ["csv", "ofx", "xlsx", "html"]) == expected)
+    }
+}

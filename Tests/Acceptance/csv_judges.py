@@ -49,7 +49,7 @@ def duckdb_csv(path, account):
     names = ", ".join(f"'{name}': 'VARCHAR'" for name in COLUMNS)
     rows = duckdb.sql(
         "SELECT * FROM read_csv(?, strict_mode = true, header = true, auto_detect = false, delim = ',', "
-        f"quote = '\"', escape = '\"', new_line = '\\r\\n', nullstr = '\\N', columns = {{{names}}})",
+        f"quote = '\"', escape = '\"', nullstr = '\\N', columns = {{{names}}})",
         params=[str(path)]).fetchall()
     compare_records(account, [COLUMNS] + [["" if cell is None else cell for cell in row] for row in rows])
 

@@ -17,6 +17,7 @@ class Page(HTMLParser):
     def __init__(self):
         super().__init__(convert_charrefs=True)
         self.rows, self.cell, self.more, self.cards, self.term = [], None, False, {}, None
+        self.is_transaction = False
 
     def handle_starttag(self, tag, attributes):
         attributes = dict(attributes)
@@ -25,9 +26,10 @@ class Page(HTMLParser):
              f"a <{tag}> in the page")
         if tag == "tr" and "data-id" in attributes:
             self.rows.append({"id": attributes["data-id"], "text": "", "more": ""})
-        elif tag in ("tr", "tfoot"):
-            self.cell = None
-        elif tag == "td" and self.rows:
+            self.is_transaction = True
+        elif tag == "tr":
+            self.is_transaction = False
+        elif tag == "td" and self.is_transaction:
             self.cell = classes[-1] if classes else None
             self.more = False
         elif tag == "span" and self.cell == "text":

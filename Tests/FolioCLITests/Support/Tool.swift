@@ -82,6 +82,7 @@ struct Tool {
 }
 
 /// A sandbox for the length of a test.
+@discardableResult
 func withSandbox<Result>(
     _ configuration: SandboxConfiguration = .quick, _ body: (SandboxServer, URL) async throws -> Result
 ) async throws -> Result {

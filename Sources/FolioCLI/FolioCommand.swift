@@ -27,7 +27,8 @@ struct FolioCommand: AsyncParsableCommand {
             CommandGroup(
                 name: "Linking and refreshing",
                 subcommands: [
-                    LinkCommand.self, ExchangeCommand.self, RefreshCommand.self, EnrichCommand.self,
+                    LinkCommand.self, SignInCommand.self, ExchangeCommand.self, RefreshCommand.self,
+                    EnrichCommand.self,
                     CreditworthinessCommand.self, UnlinkCommand.self,
                 ]),
             CommandGroup(name: "Trying things out", subcommands: [SandboxCommand.self]),

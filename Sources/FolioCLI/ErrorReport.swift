@@ -11,7 +11,9 @@ enum ErrorReport {
         case let failure as CommandFailure: failure
         case let error as MonoError: CommandFailure(status(of: error), error.description)
         case is CancellationError:
-            CommandFailure(.failure, "Stopped before the end; no partial file was left.")
+            CommandFailure(
+                .failure,
+                "Stopped before the end. Accounts that were done have their files; no partial file was left.")
         default: CommandFailure(.failure, sentence(for: error))
         }
     }

@@ -61,6 +61,27 @@ struct ExportTests {
         }
     }
 
+    @Test("ends with a sentence and no file at all when it is told to stop", arguments: [SIGINT, SIGTERM])
+    func stopped(signal: Int32) async throws {
+        try await withSandbox { sandbox, url in
+            await sandbox.setFaults([
+                SandboxFaultRule(.slowBody(.milliseconds(100)), operation: "transactions")
+            ])
+            let tool = try Tool(url: url)
+            let (process, _, remarks) = try tool.start(["export", "--all", "--month", "2026-10", "-o", "r"])
+            for _ in 0..<500 where await !sandbox.requests.contains(where: { $0.operation == "transactions" })
+            {
+                try await Task.sleep(for: .milliseconds(20))
+            }
+            kill(process.processIdentifier, signal)
+            await Tool.end(of: process)
+            #expect(process.terminationReason == .exit)
+            #expect(process.terminationStatus == 1)
+            #expect(try String(contentsOf: remarks, encoding: .utf8).contains("Stopped before the end"))
+            #expect(try FileManager.default.contentsOfDirectory(atPath: tool.directory.file("r")).isEmpty)
+        }
+    }
+
     @Test("ends with 6 under --strict when a statement is not proven, and writes it all the same")
     func strict() async throws {
         try await withSandbox { _, url in

@@ -1,4 +1,5 @@
 import Foundation
+import MonoSandbox
 import Testing
 
 @Suite("folio sign-in")

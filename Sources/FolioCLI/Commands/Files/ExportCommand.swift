@@ -60,7 +60,9 @@ struct ExportCommand: AsyncParsableCommand {
         let request = ExportRequest(
             period: period, formats: try formats(), directory: outputDirectory, accountsAtOnce: atOnce)
         let progress = ExportProgress(total: ids.count)
-        let outcomes = try await folio.export(accounts: ids, request) { progress.report($0) }
+        let outcomes = try await StopSignal.cancelling {
+            try await folio.export(accounts: ids, request) { progress.report($0) }
+        }
         progress.finish()
 
         let report = ExportReport(outcomes: outcomes, period: period, directory: outputDirectory)

@@ -35,8 +35,11 @@ struct StatementPDFCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let size = try await connection.client().saveStatementDocument(
-            of: account, lastMonths: months, to: output, polling: PollingPolicy(deadline: .seconds(wait)))
+        let client = try connection.client()
+        let size = try await StopSignal.cancelling {
+            try await client.saveStatementDocument(
+                of: account, lastMonths: months, to: output, polling: PollingPolicy(deadline: .seconds(wait)))
+        }
         if answer.json {
             return try JSONOutput.print(View(account: account, path: output, byteCount: size))
         }

@@ -34,7 +34,7 @@ struct DemoTests {
         }
         #expect(page.contains("SONS &lt;LTD&gt;"))
         #expect(!page.contains("<LTD>"))
-        #expect(page.contains("class=\"broken\">broken: line 19"))
+        #expect(page.contains("class=\"broken\">broken<span class=\"detail\">line 19"))
         #expect(page.contains("still processing"))
     }
 }

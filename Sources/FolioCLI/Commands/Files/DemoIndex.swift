@@ -25,7 +25,7 @@ struct DemoIndex {
         <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
         <title>Statements for \(period.label)</title>
         <style>
-        body { font: 16px/1.5 system-ui, sans-serif; max-width: 64rem; margin: 2rem auto; padding: 0 1rem; color: #1c2430 }
+        body { font: 16px/1.5 system-ui, sans-serif; max-width: 84rem; margin: 2rem auto; padding: 0 1rem; color: #1c2430 }
         h1 { font-size: 1.5rem; font-weight: 600 }
         p { color: #56606e }
         .wide { overflow-x: auto }
@@ -34,6 +34,8 @@ struct DemoIndex {
         th, td { padding: .55rem .75rem; border-bottom: 1px solid #e3e7ec; vertical-align: top }
         .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap }
         .proven { color: #14693a } .broken { color: #a3261d; font-weight: 600 } .unproven, .missing { color: #7a5a00 }
+        .files { white-space: nowrap }
+        .detail { display: block; font-size: .85rem; font-weight: 400 }
         a { color: #0b5cad; margin-right: .6rem }
         </style>
         </head>
@@ -76,7 +78,7 @@ struct DemoIndex {
         }
         return "<tr>\(head)" + numbers.map { "<td class=\"number\">\(Self.escaped($0))</td>" }.joined()
             + "<td class=\"\(statement.reconciliation.word)\">\(verdict(statement.reconciliation))</td>"
-            + "<td>\(links.joined())</td></tr>"
+            + "<td class=\"files\">\(links.joined())</td></tr>"
     }
 
     private func amount(_ money: Money?, _ code: String) -> String {
@@ -85,7 +87,7 @@ struct DemoIndex {
 
     private func verdict(_ reconciliation: Reconciliation) -> String {
         guard case .broken(let place) = reconciliation else { return reconciliation.word }
-        return "broken: \(Self.escaped(place.description))"
+        return "broken<span class=\"detail\">\(Self.escaped(place.description))</span>"
     }
 
     private static func escaped(_ text: String) -> String {

@@ -1,30 +1,47 @@
-import CZlib
-import Testing
+internal import CZlib
 
 /// A small reader of zip archives, written from the format and not from our writer: it starts at the end
 /// record, walks the central directory, follows each offset to the local header, and checks every field
 /// that the two share, the descriptor and the CRC-32.
-struct ZipReader {
-    struct Entry: Equatable {
-        let name: String
-        let bytes: [UInt8]
+public struct ZipReader {
+    /// A file of the archive.
+    public struct Entry: Equatable, Sendable {
+        /// Its path in the archive.
+        public let name: String
+        /// Its content, inflated.
+        public let bytes: [UInt8]
+
+        /// Creates an entry to compare with.
+        public init(name: String, bytes: [UInt8]) {
+            self.name = name
+            self.bytes = bytes
+        }
+    }
+
+    /// What is wrong with an archive.
+    public struct Damage: Error {
+        /// The rule that does not hold.
+        public let rule: String
     }
 
     private let bytes: [UInt8]
 
-    static func entries(of bytes: [UInt8]) throws -> [Entry] {
+    /// The files of an archive, in the order of its directory.
+    ///
+    /// - Throws: ``Damage``.
+    public static func entries(of bytes: [UInt8]) throws -> [Entry] {
         try ZipReader(bytes: bytes).entries()
     }
 
     private func entries() throws -> [Entry] {
         let end = bytes.count - 22
-        try #require(end >= 0 && number(end, 4) == 0x0605_4B50)
+        try Self.need(end >= 0 && number(end, 4) == 0x0605_4B50, "end record")
         var count = number(end + 10, 2)
         var offset = number(end + 16, 4)
         if count == 0xFFFF || offset == 0xFFFF_FFFF {
-            try #require(number(end - 20, 4) == 0x0706_4B50)
+            try Self.need(number(end - 20, 4) == 0x0706_4B50, "locator of the long end record")
             let long = number(end - 12, 8)
-            try #require(number(long, 4) == 0x0606_4B50)
+            try Self.need(number(long, 4) == 0x0606_4B50, "long end record")
             count = number(long + 32, 8)
             offset = number(long + 48, 8)
         }
@@ -38,25 +55,28 @@ struct ZipReader {
     }
 
     private func entry(at offset: Int) throws -> (Entry, next: Int) {
-        try #require(number(offset, 4) == 0x0201_4B50)
+        try Self.need(number(offset, 4) == 0x0201_4B50, "directory header")
         let nameCount = number(offset + 28, 2)
         let name = Array(bytes[(offset + 46)..<(offset + 46 + nameCount)])
         let compressedCount = number(offset + 20, 4)
         let local = number(offset + 42, 4)
 
-        try #require(number(local, 4) == 0x0403_4B50)
-        #expect(number(local + 6, 2) == number(offset + 8, 2), "flags")
-        #expect(number(local + 8, 2) == 8 && number(offset + 10, 2) == 8, "deflate")
-        #expect(number(local + 10, 4) == 0x0021_0000 && number(offset + 12, 4) == 0x0021_0000, "1980-01-01")
-        #expect(Array(bytes[(local + 30)..<(local + 30 + number(local + 26, 2))]) == name)
+        try Self.need(number(local, 4) == 0x0403_4B50, "local header")
+        try Self.need(number(local + 6, 2) == number(offset + 8, 2), "flags")
+        try Self.need(number(local + 8, 2) == 8 && number(offset + 10, 2) == 8, "deflate")
+        try Self.need(
+            number(local + 10, 4) == 0x0021_0000 && number(offset + 12, 4) == 0x0021_0000, "1980-01-01")
+        try Self.need(Array(bytes[(local + 30)..<(local + 30 + number(local + 26, 2))]) == name, "name")
         let start = local + 30 + number(local + 26, 2) + number(local + 28, 2)
         let data = Array(bytes[start..<(start + compressedCount)])
         let descriptor = start + compressedCount
-        #expect(number(descriptor, 4) == 0x0807_4B50)
-        #expect(bytes[(descriptor + 4)..<(descriptor + 16)] == bytes[(offset + 16)..<(offset + 28)])
+        try Self.need(number(descriptor, 4) == 0x0807_4B50, "descriptor")
+        try Self.need(
+            bytes[(descriptor + 4)..<(descriptor + 16)] == bytes[(offset + 16)..<(offset + 28)],
+            "descriptor and directory agree")
 
         let plain = try Self.inflated(data, count: number(offset + 24, 4))
-        #expect(Int(crc32(0, plain, uInt(plain.count))) == number(offset + 16, 4))
+        try Self.need(Int(crc32(0, plain, uInt(plain.count))) == number(offset + 16, 4), "CRC-32")
         let extras = number(offset + 30, 2) + number(offset + 32, 2)
         return (
             Entry(name: String(decoding: name, as: UTF8.self), bytes: plain), offset + 46 + nameCount + extras
@@ -67,12 +87,17 @@ struct ZipReader {
         (0..<count).reduce(0) { $0 | Int(bytes[offset + $1]) << (8 * $1) }
     }
 
+    private static func need(_ holds: Bool, _ rule: String) throws {
+        if !holds { throw Damage(rule: rule) }
+    }
+
     private static func inflated(_ data: [UInt8], count: Int) throws -> [UInt8] {
         var input = data
         // One byte more than stated, so that data which are too long are noticed.
         var output = [UInt8](repeating: 0, count: count + 1)
         var stream = z_stream()
-        try #require(inflateInit2_(&stream, -15, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK)
+        try Self.need(
+            inflateInit2_(&stream, -15, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK, "inflater")
         defer { inflateEnd(&stream) }
         let status = input.withUnsafeMutableBufferPointer { input in
             output.withUnsafeMutableBufferPointer { output in
@@ -83,8 +108,8 @@ struct ZipReader {
                 return inflate(&stream, Z_FINISH)
             }
         }
-        try #require(status == Z_STREAM_END && stream.avail_in == 0)
-        try #require(Int(stream.total_out) == count)
+        try Self.need(status == Z_STREAM_END && stream.avail_in == 0, "end of the deflated data")
+        try Self.need(Int(stream.total_out) == count, "size")
         return Array(output.dropLast())
     }
 }

@@ -39,7 +39,7 @@ def clean(text):
 def guarded(text):
     """A text of a CSV file: an apostrophe stands before what a spreadsheet would compute."""
     cleaned = clean(text)
-    return "'" + cleaned if cleaned.lstrip(" ")[:1] in tuple("=+-@") else cleaned
+    return "'" + cleaned if cleaned.lstrip(" ")[:1] in tuple("=+-@＝＋－＠") else cleaned
 
 
 def ascii_likeness(character):

@@ -166,7 +166,9 @@ public struct WorkbookWriter: ~Copyable {
             throw SpreadsheetError(.sequence, "only \(begunSheets) of \(sheets.count) sheets were begun.")
         }
         try endSheet(to: &sink)
-        let workbook = WorkbookPart(sheets: sheets, filters: filters).part()
+        let workbook = WorkbookPart(
+            sheets: sheets, filters: filters, hasFormulas: encoder.hasFormulas
+        ).part()
         let relationships = PackageParts.workbookRelationships(sheetCount: sheets.count)
         try zip.add("xl/workbook.xml", bytes: workbook, to: &sink)
         try zip.add("xl/_rels/workbook.xml.rels", bytes: relationships, to: &sink)

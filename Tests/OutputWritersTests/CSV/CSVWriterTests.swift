@@ -68,6 +68,18 @@ struct CSVWriterTests {
         #expect(records[14][1] == "two lines and more here")
     }
 
+    @Test(
+        "Every sign that starts a formula is guarded, its full-width form too",
+        arguments: ["=", "+", "-", "@", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}"])
+    func guardsEverySign(_ sign: String) throws {
+        for blanks in ["", "  "] {
+            var builder = try StatementBuilder()
+            try builder.row(1, -100, "\(blanks)\(sign)SUM(A1)")
+            let records = try CSVReader.records(CSVWriter().writtenText(builder.statement()))
+            #expect(records[1][1] == "'\(blanks)\(sign)SUM(A1)")
+        }
+    }
+
     @Test("The same statement gives the same bytes")
     func isDeterministic() throws {
         let first = try CSVWriter().written(StatementCase.rich.statement())

@@ -133,6 +133,7 @@ struct XLSXWriterTests {
         #expect(sheet.contains("<autoFilter ref=\"A1:J12\"/>"))
         let workbook = try #require(try read(StatementCase.rich.statement()).parts["xl/workbook.xml"])
         #expect(workbook.contains("'Transactions'!$1:$1"))
+        #expect(!workbook.contains("calcPr"), "a program would ask whether to save what nobody changed")
     }
 
     @Test("The same statement gives the same bytes")

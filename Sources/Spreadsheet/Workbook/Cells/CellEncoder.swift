@@ -3,6 +3,8 @@ struct CellEncoder {
     private var sharedStrings = SharedStringTable()
     /// The letters of the columns met so far, made once.
     private var letters: [String] = []
+    /// Whether any cell so far is a formula.
+    private(set) var hasFormulas = false
 
     /// The bytes of `xl/sharedStrings.xml`.
     func sharedStringsPart() -> [UInt8] { sharedStrings.part() }
@@ -78,6 +80,7 @@ struct CellEncoder {
             xml.append(" t=\"b\">")
             appendValue(flag ? 1 : 0, to: &xml)
         case .formula(let formula, let cached):
+            hasFormulas = true
             try append(formula: formula, cached: cached, to: &xml)
         }
         xml.append("</c>")

@@ -3,10 +3,12 @@ struct WorkbookPart {
     private let sheets: [Sheet]
     /// The ranges under the filters, by the sheet's position.
     private let filters: [Int: CellRange]
+    private let hasFormulas: Bool
 
-    init(sheets: [Sheet], filters: [Int: CellRange]) {
+    init(sheets: [Sheet], filters: [Int: CellRange], hasFormulas: Bool) {
         self.sheets = sheets
         self.filters = filters
+        self.hasFormulas = hasFormulas
     }
 
     func part() -> [UInt8] {
@@ -21,8 +23,10 @@ struct WorkbookPart {
         }
         xml.append("</sheets>")
         appendNames(to: &xml)
-        // Stored results are shown at once, and Excel still checks them against its own.
-        xml.append("<calcPr calcId=\"191029\" fullCalcOnLoad=\"1\"/></workbook>")
+        // Stored results are shown at once, and Excel still checks them against its own. Without formulas it
+        // would only ask whether to save a workbook that nobody changed.
+        if hasFormulas { xml.append("<calcPr calcId=\"191029\" fullCalcOnLoad=\"1\"/>") }
+        xml.append("</workbook>")
         return xml.bytes
     }
 

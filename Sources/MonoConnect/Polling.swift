@@ -22,6 +22,8 @@ extension MonoConnect {
     /// Asks again and again until a job has ended.
     ///
     /// - Parameter ask: answers the result once the job has ended, nil while it runs; throws when it failed.
+    // Inlined into `refresh`, it crashes the optimiser of Swift 6.3.1 (splitting the coroutine).
+    @inline(never)
     func poll<Result>(
         _ policy: PollingPolicy, operation: String, _ ask: () async throws -> Result?
     ) async throws -> Result {

@@ -3,7 +3,7 @@ extension Array where Element: Sendable {
     func concurrentMap<Result: Sendable>(
         atOnce limit: Int, _ transform: @escaping @Sendable (Element) async -> Result
     ) async -> [Result] {
-        await withTaskGroup(of: (Int, Result).self) { group in
+        await withTaskGroup(of: IndexedResult<Result>.self) { group in
             var results = [Result?](repeating: nil, count: count)
             var started = 0
             func startNext() {
@@ -11,16 +11,24 @@ extension Array where Element: Sendable {
                 let index = started
                 let element = self[index]
                 started += 1
-                group.addTask { (index, await transform(element)) }
+                group.addTask { IndexedResult(index: index, result: await transform(element)) }
             }
             for _ in 0..<Swift.max(1, limit) { startNext() }
-            for await (index, result) in group {
-                results[index] = result
+            for await done in group {
+                results[done.index] = done.result
                 startNext()
             }
             return results.compactMap(\.self)
         }
     }
+}
+
+/// What one element became.
+///
+/// A structure and no tuple: a task group of nested tuples crashes in builds that Swift 6.3.1 optimised.
+private struct IndexedResult<Result: Sendable>: Sendable {
+    let index: Int
+    let result: Result
 }
 
 extension Array where Element: Hashable {

@@ -33,15 +33,21 @@ extension Folio {
     }
 
     /// Names of files depend on all accounts (two links to one bank account), so their details come first.
-    private func details(of ids: [String], atOnce: Int) async -> [(id: String, Result<Account, any Error>)] {
+    private func details(of ids: [String], atOnce: Int) async -> [AccountLookup] {
         await ids.concurrentMap(atOnce: atOnce) { id in
             do {
-                return (id, .success(try await client.account(id).account))
+                return AccountLookup(accountID: id, account: .success(try await client.account(id).account))
             } catch {
-                return (id, .failure(error))
+                return AccountLookup(accountID: id, account: .failure(error))
             }
         }
     }
+}
+
+/// An account's details, or why they could not be fetched.
+struct AccountLookup: Sendable {
+    let accountID: String
+    let account: Result<Account, any Error>
 }
 
 /// One account's part of an export.
@@ -52,15 +58,14 @@ struct ExportJob: Sendable {
     let pathStem: String
     let request: ExportRequest
 
-    static func jobs(
-        for accounts: [(id: String, details: Result<Account, any Error>)], _ request: ExportRequest
-    ) -> [ExportJob] {
-        var stems = FileName.stems(
-            for: accounts.compactMap { try? $0.details.get() }, period: request.period)[...]
-        return accounts.map { id, details in
-            let stem = if case .success = details { stems.removeFirst() } else { "" }
+    static func jobs(for lookups: [AccountLookup], _ request: ExportRequest) -> [ExportJob] {
+        let known = lookups.compactMap { try? $0.account.get() }
+        var stems = FileName.stems(for: known, period: request.period)[...]
+        return lookups.map { lookup in
+            let stem = if case .success = lookup.account { stems.removeFirst() } else { "" }
             return ExportJob(
-                accountID: id, account: details, pathStem: "\(request.directory)/\(stem)", request: request)
+                accountID: lookup.accountID, account: lookup.account,
+                pathStem: "\(request.directory)/\(stem)", request: request)
         }
     }
 

@@ -13,7 +13,7 @@ struct ExportReport {
         var table = TextTable([
             .init("account"), .init("bank", maximumWidth: 24), .init("rows", .right),
             .init("opening", .right),
-            .init("closing", .right), .init("currency"), .init("balance", maximumWidth: 80), .init("files"),
+            .init("closing", .right), .init("currency"), .init("files"), .init("balance", maximumWidth: 80),
         ])
         for outcome in outcomes { table.add(Self.cells(for: outcome)) }
         try table.print()
@@ -91,13 +91,13 @@ struct ExportReport {
     private static func cells(for outcome: AccountOutcome) -> [String] {
         let bank = outcome.account?.institution.name ?? ""
         guard let statement = outcome.statement else {
-            return [name(of: outcome), bank, "", "", "", "", word(for: outcome), ""]
+            return [name(of: outcome), bank, "", "", "", "", "", word(for: outcome)]
         }
         return [
             name(of: outcome), bank, String(statement.entries.count),
             statement.openingBalance?.grouped ?? "unknown", statement.closingBalance?.grouped ?? "unknown",
-            statement.currency.code, verdict(statement.reconciliation),
-            outcome.files.map(\.format.name).joined(separator: " "),
+            statement.currency.code, outcome.files.map(\.format.name).joined(separator: " "),
+            verdict(statement.reconciliation),
         ]
     }
 

@@ -27,7 +27,7 @@ extension SandboxWorld {
         switch account.scenario {
         case .balanceOnly: return BalanceOnlyTable.dollarBalance(seed: seed, account: account)
         case .investment: return investmentTotal(of: account)
-        default: return store.month(today.calendarMonth, of: account).closing
+        default: return store.closing(of: account, month: today.calendarMonth)
         }
     }
 

@@ -17,6 +17,8 @@ final class MonthStore: Sendable {
 
     private struct State {
         var entries: [Key: Entry] = [:]
+        /// Never dropped: a number is small, and a list of accounts asks for one of each.
+        var closings: [Key: Int64] = [:]
         var rows = 0
         var clock: UInt64 = 0
     }
@@ -43,6 +45,15 @@ final class MonthStore: Sendable {
         let made = generator.month(month, of: account)
         state.withLock { MonthStore.keep(made, for: key, in: &$0) }
         return made
+    }
+
+    /// The balance after the last row of a month.
+    func closing(of account: SandboxAccount, month: SandboxMonth) -> Int64 {
+        let key = Key(account: account.index, link: account.linkOrdinal, month: month.ordinal)
+        if let kept = state.withLock({ $0.closings[key] }) { return kept }
+        let closing = self.month(month, of: account).closing
+        state.withLock { $0.closings[key] = closing }
+        return closing
     }
 
     private static func keep(_ month: GeneratedMonth, for key: Key, in state: inout State) {

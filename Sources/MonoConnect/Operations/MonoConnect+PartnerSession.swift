@@ -57,7 +57,7 @@ extension MonoConnect {
         guard let session = fields.object("session") else { throw envelope.missing("session") }
         let milliseconds = try session.integer("expiresAt", "expires_at")
         return PartnerSession(
-            id: try session.requiredText("id"),
+            id: try session.requiredText("id", "_id"),
             expiresAt: milliseconds.map { Date(timeIntervalSince1970: TimeInterval($0) / 1000) },
             form: SignInForm(fields.object("ui")))
     }

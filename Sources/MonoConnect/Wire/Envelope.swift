@@ -23,11 +23,15 @@ struct Envelope {
         return Fields(data, operation: operation, subject: subject)
     }
 
-    /// The payload as a list; empty when it is null, an error when it is something else.
+    /// The payload as a list; an error when it is something else.
     ///
-    /// The old shapes `data.transactions` and `data.data` are taken too.
+    /// Null is an empty list only where the answer says why: its paging counts nothing, or a refresh is under
+    /// way. The old shapes `data.transactions` and `data.data` are taken too.
     func items(_ subject: String, page: Int? = nil) throws(MonoError) -> [Fields] {
-        guard let data else { return [] }
+        guard let data else {
+            guard countsNothing || RealtimeJob(response) != nil else { throw missing("list of \(subject)s") }
+            return []
+        }
         guard let elements = data.elements ?? data["transactions", "data"]?.elements else {
             throw missing("list of \(subject)s")
         }
@@ -35,6 +39,11 @@ struct Envelope {
         return elements.enumerated().map { index, element in
             Fields(element, operation: operation, subject: "\(subject) \(index + 1)\(place)")
         }
+    }
+
+    private var countsNothing: Bool {
+        guard let meta else { return false }
+        return Fields(meta, operation: operation, subject: "paging").count("total", "count") == 0
     }
 
     func missing(_ subject: String) -> MonoError {

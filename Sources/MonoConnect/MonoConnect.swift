@@ -83,11 +83,7 @@ public struct MonoConnect: Sendable {
             throw MonoError(.unexpectedShape, operation: call.operation, status: response.status)
         }
         let envelope = Envelope(response: response, root: root, operation: call.operation)
-        if !call.acceptsFailures, root["status"]?.text?.lowercased() == "failed" {
-            throw MonoError(
-                .reportedFailure, operation: call.operation, status: response.status,
-                providerMessage: envelope.message)
-        }
+        if !call.acceptsFailures, envelope.reportsFailure { throw envelope.reportedFailure }
         return envelope
     }
 }

@@ -12,6 +12,13 @@ struct Envelope {
     var message: String? { root["message"]?.text }
     var meta: JSONValue? { root["meta"] }
 
+    /// Whether the provider says that the call failed, whatever the HTTP status.
+    var reportsFailure: Bool { root["status"]?.text?.lowercased() == "failed" }
+    var reportedFailure: MonoError {
+        MonoError(
+            .reportedFailure, operation: operation, status: response.status, providerMessage: message)
+    }
+
     /// The payload as an object, else the root for answers without an envelope.
     func fields(_ subject: String) -> Fields {
         Fields(data ?? root, operation: operation, subject: subject)

@@ -26,17 +26,31 @@ enum TestClient {
         try scripted(ScriptedTransport(steps))
     }
 
-    /// A client for a server on this machine, over real HTTP; pauses between attempts are short.
+    /// A client for a server on this machine, over real HTTP.
     static func real(
-        _ url: URL, key: String = key, logger: Logger? = nil,
-        configure: (inout MonoConnectConfiguration) -> Void = { _ in }
+        _ url: URL, _ configuration: MonoConnectConfiguration = .quick, key: String = key,
+        logger: Logger? = nil
     ) throws -> MonoConnect {
-        var configuration = MonoConnectConfiguration()
+        var configuration = configuration
         configuration.baseURL = url
-        configuration.requestsPerSecond = 1000
-        configuration.retry = RetryPolicy(firstPause: .milliseconds(1), longestPause: .milliseconds(5))
-        configure(&configuration)
         return try MonoConnect(secretKey: SecretKey(key), configuration: configuration, logger: logger)
+    }
+}
+
+extension MonoConnectConfiguration {
+    /// Short pauses between attempts and hardly a rate limit.
+    static let quick = quick(attempts: 4)
+
+    static func quick(
+        attempts: Int = 4, timeout: Duration = .seconds(30), maximumBytes: Int = 64 << 20
+    ) -> MonoConnectConfiguration {
+        var configuration = MonoConnectConfiguration()
+        configuration.requestsPerSecond = 1000
+        configuration.requestTimeout = timeout
+        configuration.maximumResponseBytes = maximumBytes
+        configuration.retry = RetryPolicy(
+            attempts: attempts, firstPause: .milliseconds(1), longestPause: .milliseconds(5))
+        return configuration
     }
 }
 

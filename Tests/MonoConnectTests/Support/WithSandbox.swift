@@ -21,23 +21,28 @@ struct SandboxSession: Sendable {
     }
 }
 
-/// Runs a test against a sandbox of its own, which answers without delays, and stops it afterwards.
+extension SandboxConfiguration {
+    /// A sandbox that answers without delays.
+    static let quick: SandboxConfiguration = {
+        var configuration = SandboxConfiguration()
+        configuration.jobDelay = .milliseconds(20)
+        configuration.processingDelay = .milliseconds(20)
+        configuration.webhookPause = .milliseconds(5)
+        return configuration
+    }()
+}
+
+/// Runs a test against a sandbox of its own and stops it afterwards.
 func withSandbox(
-    configure: (inout SandboxConfiguration) -> Void = { _ in },
-    client: (inout MonoConnectConfiguration) -> Void = { _ in },
+    _ configuration: SandboxConfiguration = .quick, client: MonoConnectConfiguration = .quick,
     _ body: (SandboxSession) async throws -> Void
 ) async throws {
-    var configuration = SandboxConfiguration()
-    configuration.jobDelay = .milliseconds(20)
-    configuration.processingDelay = .milliseconds(20)
-    configuration.webhookPause = .milliseconds(5)
-    configure(&configuration)
     let server = SandboxServer(configuration)
     let url = try await server.start()
     do {
         try await body(
             SandboxSession(
-                server: server, url: url, client: TestClient.real(url, configure: client),
+                server: server, url: url, client: TestClient.real(url, client),
                 accounts: await server.accountIDs))
     } catch {
         await server.stop()

@@ -9,14 +9,11 @@ import Testing
 struct TransportTests {
     /// The default transport against a sandbox with one fault in everything.
     private func meeting(
-        _ fault: SandboxFault, count: Int? = nil, attempts: Int = 1,
-        client configure: (inout MonoConnectConfiguration) -> Void = { _ in },
+        _ fault: SandboxFault, count: Int? = nil,
+        _ configuration: MonoConnectConfiguration = .quick(attempts: 1),
         _ body: (SandboxSession) async throws -> Void
     ) async throws {
-        try await withSandbox(client: {
-            $0.retry.attempts = attempts
-            configure(&$0)
-        }) { session in
+        try await withSandbox(client: configuration) { session in
             await session.server.setFaults([SandboxFaultRule(fault, count: count)])
             try await body(session)
         }
@@ -24,7 +21,7 @@ struct TransportTests {
 
     @Test("gives up on an answer that does not begin", .timeLimit(.minutes(1)))
     func hang() async throws {
-        try await meeting(.slowStart(.seconds(40)), client: { $0.requestTimeout = .milliseconds(200) }) {
+        try await meeting(.slowStart(.seconds(40)), .quick(attempts: 1, timeout: .milliseconds(200))) {
             session in
             let error = await expect(.timedOut) { _ = try await session.client.balance(of: session.rich) }
             #expect(error?.operation == "balance")
@@ -33,7 +30,7 @@ struct TransportTests {
 
     @Test("gives up on an answer that trickles, although bytes keep coming")
     func trickle() async throws {
-        try await meeting(.slowBody(.milliseconds(50)), client: { $0.requestTimeout = .milliseconds(400) }) {
+        try await meeting(.slowBody(.milliseconds(50)), .quick(attempts: 1, timeout: .milliseconds(400))) {
             session in
             await expect(.timedOut) { _ = try await session.client.balance(of: session.rich) }
         }
@@ -52,7 +49,7 @@ struct TransportTests {
         try await meeting(.cutOffBody) { session in
             await expect(.connection) { _ = try await session.client.balance(of: session.rich) }
         }
-        try await meeting(.cutOffBody, count: 2, attempts: 4) { session in
+        try await meeting(.cutOffBody, count: 2, .quick) { session in
             let reading = try await session.client.balance(of: session.rich)
             #expect(reading.balance != nil)
             #expect(await session.operations == ["balance", "balance", "balance"])
@@ -61,7 +58,7 @@ struct TransportTests {
 
     @Test("stops at the size limit", arguments: [999_999, 1_000_001, 300_000_000])
     func tooLarge(bytes: Int) async throws {
-        try await meeting(.hugeBody(bytes), client: { $0.maximumResponseBytes = 1_000_000 }) { session in
+        try await meeting(.hugeBody(bytes), .quick(attempts: 1, maximumBytes: 1_000_000)) { session in
             await expect(bytes > 1_000_000 ? .responseTooLarge : .notJSON) {
                 _ = try await session.client.balance(of: session.rich)
             }
@@ -94,7 +91,7 @@ struct TransportTests {
         let server = SandboxServer()
         let url = try await server.start()
         await server.stop()
-        let client = try TestClient.real(url) { $0.retry.attempts = 2 }
+        let client = try TestClient.real(url, .quick(attempts: 2))
         await expect(.connection) { _ = try await client.balance(of: "a") }
     }
 
@@ -133,10 +130,7 @@ struct TransportTests {
     func broken(answer: String) async throws {
         let server = try RawServer(answer: answer)
         defer { server.stop() }
-        let client = try TestClient.real(server.url) {
-            $0.retry.attempts = 2
-            $0.requestTimeout = .seconds(5)
-        }
+        let client = try TestClient.real(server.url, .quick(attempts: 2, timeout: .seconds(5)))
         await expect(.connection) { _ = try await client.job("j", of: "a") }
         #expect(server.requests.count == 2)
     }
@@ -171,7 +165,7 @@ struct TransportTests {
 
     @Test("serves many tasks at once")
     func concurrency() async throws {
-        try await withSandbox(client: { $0.requestsAtOnce = 16 }) { session in
+        try await withSandbox { session in
             let client = session.client
             let ids = session.accounts
             let found = try await withThrowingTaskGroup(of: String.self) { group in

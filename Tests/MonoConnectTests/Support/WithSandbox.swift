@@ -37,6 +37,21 @@ func withSandbox(
     _ configuration: SandboxConfiguration = .quick, client: MonoConnectConfiguration = .quick,
     _ body: (SandboxSession) async throws -> Void
 ) async throws {
+    await Gate.sandboxes.enter()
+    let result: Result<Void, any Error>
+    do {
+        result = .success(try await run(configuration, client, body))
+    } catch {
+        result = .failure(error)
+    }
+    await Gate.sandboxes.leave()
+    try result.get()
+}
+
+private func run(
+    _ configuration: SandboxConfiguration, _ client: MonoConnectConfiguration,
+    _ body: (SandboxSession) async throws -> Void
+) async throws {
     let server = SandboxServer(configuration)
     let url = try await server.start()
     do {

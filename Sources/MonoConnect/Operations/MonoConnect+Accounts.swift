@@ -78,4 +78,13 @@ extension Call {
         call.startsWork = true
         return call
     }
+
+    /// The same call without that request.
+    var withoutRealtime: Call {
+        guard headers.contains(where: { $0.name == "x-realtime" }) else { return self }
+        var call = self
+        call.headers.removeAll { $0.name == "x-realtime" }
+        call.startsWork = false
+        return call
+    }
 }

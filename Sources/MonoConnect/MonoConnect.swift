@@ -73,15 +73,17 @@ public struct MonoConnect: Sendable {
         let response = try await pipeline.send(call.request(configuration))
         let isSuccess = (200...299).contains(response.status)
         guard isSuccess || call.acceptsFailures else { throw Failure.error(for: response, call.operation) }
-        guard let root = try? JSONParser.parse(response.body) else {
+        // 204 has no body and means success, where no data are needed.
+        let isEmpty = response.status == 204 && response.body.isEmpty
+        guard let root = isEmpty ? .object([:]) : try? JSONParser.parse(response.body) else {
+            guard isSuccess else { throw Failure.error(for: response, call.operation) }
             throw MonoError(.notJSON, operation: call.operation, status: response.status)
         }
-        let envelope = Envelope(response: response, root: root, operation: call.operation)
-        if !call.acceptsFailures, root["status"]?.text?.lowercased() == "failed" {
-            throw MonoError(
-                .reportedFailure, operation: call.operation, status: response.status,
-                providerMessage: envelope.message)
+        guard root.isObject else {
+            throw MonoError(.unexpectedShape, operation: call.operation, status: response.status)
         }
+        let envelope = Envelope(response: response, root: root, operation: call.operation)
+        if !call.acceptsFailures, envelope.reportsFailure { throw envelope.reportedFailure }
         return envelope
     }
 }

@@ -2,7 +2,7 @@
 enum SafeMessage {
     private static let longest = 300
 
-    /// Drops control and format characters, hides codes, keys and runs of seven or more digits (account
+    /// Drops control and format characters, hides codes, keys, mail addresses and runs of seven or more digits (account
     /// numbers, bank verification numbers, telephone numbers), and cuts at 300 characters.
     static func clean(_ message: String) -> String {
         let visible = String(String.UnicodeScalarView(message.unicodeScalars.map { isHidden($0) ? " " : $0 }))
@@ -18,7 +18,8 @@ enum SafeMessage {
     }
 
     private static func hideSecret(_ word: Substring) -> Substring {
-        if word.contains("_sk_") || word.contains("_pk_") || word.contains("code_") { return "(hidden)" }
+        let plain = word.lowercased()
+        if ["_sk_", "_pk_", "code_", "@"].contains(where: plain.contains) { return "(hidden)" }
         var digits = 0
         for byte in word.utf8 {
             digits = (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) ? digits + 1 : 0

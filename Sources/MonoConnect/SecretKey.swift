@@ -43,7 +43,7 @@ public struct SecretKey: Sendable, CustomStringConvertible, CustomDebugStringCon
                 .invalidKey, operation: operation,
                 remedy: "Others than its owner may read the file '\(path)'. Run: chmod 600 '\(path)'")
         }
-        let firstLine = String(decoding: data, as: UTF8.self).split(separator: "\n").first ?? ""
+        let firstLine = String(decoding: data, as: UTF8.self).split(whereSeparator: \.isNewline).first ?? ""
         try self.init(String(firstLine))
     }
 

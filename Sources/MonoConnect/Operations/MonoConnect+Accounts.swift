@@ -29,7 +29,8 @@ extension MonoConnect {
         let fields = data.object("account") ?? data
         let meta = data.object("meta")
         return AccountDetails(
-            account: try fields.account(meta: meta, customerID: data.object("customer")?.filledText("id")),
+            account: try fields.account(
+                meta: meta, customerID: data.object("customer")?.filledText("id", "_id")),
             authenticationMethod: meta?.filledText("auth_method", "authMethod"),
             reference: meta?.filledText("ref"),
             dataRequestID: meta?.filledText("data_request_id"),
@@ -52,7 +53,7 @@ extension MonoConnect {
             return BalanceReading(accountID: id, name: nil, number: nil, balance: nil, job: job)
         }
         let fields = try envelope.requiredFields("balance")
-        let currency = Currency(wire: try fields.requiredText("currency"))
+        let currency = Currency(wireOrUnnamed: fields.filledText("currency"))
         return BalanceReading(
             accountID: fields.filledText("id", "_id") ?? id, name: fields.text("name"),
             number: fields.filledText("account_number", "accountNumber"),
@@ -75,6 +76,15 @@ extension Call {
         var call = self
         call.headers.append(("x-realtime", "true"))
         call.startsWork = true
+        return call
+    }
+
+    /// The same call without that request.
+    var withoutRealtime: Call {
+        guard headers.contains(where: { $0.name == "x-realtime" }) else { return self }
+        var call = self
+        call.headers.removeAll { $0.name == "x-realtime" }
+        call.startsWork = false
         return call
     }
 }

@@ -45,7 +45,6 @@ extension MonoConnect {
     /// - Throws: ``MonoError``.
     public func assets(of id: String) async throws -> Holdings {
         let envelope = try await send(Call(operation: "assets", path: ["v2", "accounts", .id(id), "assets"]))
-        guard envelope.data != nil else { return Holdings(accountID: id, balances: [], assets: []) }
         return try envelope.requiredFields("assets").holdings(of: id)
     }
 

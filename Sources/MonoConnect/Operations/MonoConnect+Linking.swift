@@ -129,7 +129,7 @@ extension MonoConnect {
                 operation: "exchange a code", method: "POST", path: ["v2", "accounts", "auth"],
                 body: .object(["code": .string(code.exposed)])))
         // Two of Mono's pages show the id without an envelope.
-        guard let id = envelope.data?["id"]?.text ?? envelope.root["id"]?.text else {
+        guard let id = envelope.fields("account id").filledText("id", "_id") else {
             throw envelope.missing("account id")
         }
         return id

@@ -49,7 +49,11 @@ extension MonoConnect {
         let envelope = try await send(call)
         let fields = Fields(envelope.root, operation: call.operation, subject: "answer")
         guard let code = fields.filledText("code") else {
-            throw Failure.error(for: envelope.response, call.operation)
+            guard (200...299).contains(envelope.response.status) else {
+                throw Failure.error(for: envelope.response, call.operation)
+            }
+            if envelope.reportsFailure { throw envelope.reportedFailure }
+            throw envelope.missing("code")
         }
         return SyncResult(code: SyncCode(code), hasNewData: fields.flag("hasNewData") ?? false)
     }

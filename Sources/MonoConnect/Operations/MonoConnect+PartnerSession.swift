@@ -57,7 +57,7 @@ extension MonoConnect {
         guard let session = fields.object("session") else { throw envelope.missing("session") }
         let milliseconds = try session.integer("expiresAt", "expires_at")
         return PartnerSession(
-            id: try session.requiredText("id"),
+            id: try session.requiredText("id", "_id"),
             expiresAt: milliseconds.map { Date(timeIntervalSince1970: TimeInterval($0) / 1000) },
             form: SignInForm(fields.object("ui")))
     }
@@ -92,13 +92,18 @@ extension MonoConnect {
                 headers: [("x-session-id", session)],
                 body: .object(values.mapValues { .string($0.exposed) })))
         let root = Fields(envelope.root, operation: operation, subject: "answer")
-        let data = envelope.fields("answer")
+        // The codes that go on need something to go on with; others may come without data.
         switch root.count("responseCode") {
-        case 99: return .linked(code: Sensitive(try data.requiredText("code")))
+        case 99: return .linked(code: Sensitive(try envelope.requiredFields("code").requiredText("code")))
         case 101:
+            let data = try envelope.requiredFields("list of accounts")
+            guard data.value["accounts"]?.elements != nil else { throw envelope.missing("list of accounts") }
             return .chooseAccount(
                 try data.list("accounts").map { (fields) throws(MonoError) in try fields.partnerAccount() })
-        case 102: return .moreInput(SignInForm(data.object("userInput", "user_input")))
+        case 102:
+            let data = try envelope.requiredFields("form")
+            guard let form = data.object("userInput", "user_input") else { throw envelope.missing("form") }
+            return .moreInput(SignInForm(form))
         case let code: return .other(code: code, message: envelope.message.map(SafeMessage.clean))
         }
     }

@@ -13,10 +13,18 @@ extension MonoConnect {
     {
         let envelope = try await send(try statementCall(of: id, months, output: "json", startsWork: false))
         let meta = envelope.meta.map { Fields($0, operation: "statement", subject: "paging") }
+        let transactions = try envelope.items("transaction").map { (fields) throws(MonoError) in
+            try fields.transaction(currency)
+        }
+        if let count = meta?.count("count"), transactions.count < count {
+            throw MonoError(
+                .incompletePages, operation: "statement",
+                remedy:
+                    "Only \(transactions.count) of \(count) items came. \(Remedy.text(for: .incompletePages))"
+            )
+        }
         return StatementAnswer(
-            transactions: try envelope.items("transaction").map { (fields) throws(MonoError) in
-                try fields.transaction(currency)
-            },
+            transactions: transactions,
             requestedDays: meta?.count("requested_length"), availableDays: meta?.count("available_length"))
     }
 

@@ -17,7 +17,8 @@ extension MonoConnect {
         let envelope = try await send(
             Call(operation: operation, path: ["v2", "accounts", .id(id), .fixed(path)]))
         // Before July 2025 the answer had no envelope.
-        let fields = envelope.fields("totals")
+        let isBare = envelope.data == nil && envelope.root["history"] != nil
+        let fields = isBare ? envelope.fields("totals") : try envelope.requiredFields("totals")
         return MonthlyTotals(
             totalMinorUnits: try fields.integer("total"),
             transactionCount: fields.count("transactions_count"),

@@ -28,6 +28,8 @@ extension MonoConnect {
         _ number: Int, of call: Call, _ subject: String, _ read: PageReader<Element>
     ) async throws -> Page<Element> {
         var call = call
+        // One request starts the pull; each further one could start another, paid for again.
+        if number > 1 { call = call.withoutRealtime }
         call.query += [("limit", "\(configuration.pageSize)"), ("page", "\(number)")]
         let envelope = try await send(call)
         let fields = try envelope.items(subject, page: number)

@@ -20,7 +20,7 @@ public struct StatementDocumentJob: Hashable, Sendable {
     public let path: String?
 
     init(_ fields: Fields) throws(MonoError) {
-        id = try fields.requiredText("id")
+        id = try fields.requiredText("id", "_id")
         status = JobStatus(fields.text("status") ?? "")
         path = fields.filledText("path")
     }

@@ -64,10 +64,12 @@ private final class SharedSession: Sendable {
         return try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { continuation in
                 receiver.expect(task, for: request, continuation)
-                task.resume()
+                // Cancelled before anybody was waiting: the session may have reported that to no one.
+                if Task.isCancelled { receiver.abandon(task) } else { task.resume() }
             }
         } onCancel: {
             task.cancel()
+            receiver.abandon(task)
         }
     }
 }
@@ -89,6 +91,12 @@ private final class ResponseReceiver: NSObject, URLSessionDataDelegate, Sendable
     ) {
         let identifier = task.taskIdentifier
         exchanges.withLock { $0[identifier] = Exchange(request: request, continuation: continuation) }
+    }
+
+    /// Ends the wait for an exchange that was cancelled; what the session still reports of it is dropped.
+    func abandon(_ task: URLSessionTask) {
+        let exchange = exchanges.withLock { $0.removeValue(forKey: task.taskIdentifier) }
+        exchange?.continuation.resume(throwing: CancellationError())
     }
 
     func urlSession(_ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Data) {

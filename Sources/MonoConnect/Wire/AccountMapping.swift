@@ -3,7 +3,7 @@ import StatementModel
 extension Fields {
     /// An account as details (`GET /v2/accounts/{id}`), lists and webhooks send it, in either casing.
     func account(meta: Fields? = nil, customerID: String? = nil) throws(MonoError) -> Account {
-        let currency = Currency(wire: try requiredText("currency"))
+        let currency = Currency(wireOrUnnamed: filledText("currency"))
         let bank = object("institution")
         let meta = meta ?? self
         return Account(

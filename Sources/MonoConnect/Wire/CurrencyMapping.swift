@@ -1,6 +1,9 @@
 import StatementModel
 
 extension Currency {
+    /// No code, in place of a currency that the provider left out: nothing is guessed.
+    static let unnamed = Currency("")
+
     /// The provider's name of a currency as an ISO code.
     ///
     /// Mono's currency table says `GHC` and `KSH` where ISO says `GHS` and `KES`, and old answers say `Naira`;
@@ -12,6 +15,11 @@ extension Currency {
         case "NAIRA": self = .nigerianNaira
         default: self = Currency(text)
         }
+    }
+
+    /// The currency of a text that may be missing.
+    init(wireOrUnnamed text: String?) {
+        self = text.map { Currency(wire: $0) } ?? .unnamed
     }
 
     /// Assets name their totals by keys such as `_u_s_d`, the work of a snake-casing filter.

@@ -12,6 +12,13 @@ struct Envelope {
     var message: String? { root["message"]?.text }
     var meta: JSONValue? { root["meta"] }
 
+    /// Whether the provider says that the call failed, whatever the HTTP status.
+    var reportsFailure: Bool { root["status"]?.text?.lowercased() == "failed" }
+    var reportedFailure: MonoError {
+        MonoError(
+            .reportedFailure, operation: operation, status: response.status, providerMessage: message)
+    }
+
     /// The payload as an object, else the root for answers without an envelope.
     func fields(_ subject: String) -> Fields {
         Fields(data ?? root, operation: operation, subject: subject)
@@ -23,11 +30,15 @@ struct Envelope {
         return Fields(data, operation: operation, subject: subject)
     }
 
-    /// The payload as a list; empty when it is null, an error when it is something else.
+    /// The payload as a list; an error when it is something else.
     ///
-    /// The old shapes `data.transactions` and `data.data` are taken too.
+    /// Null is an empty list only where the answer says why: its paging counts nothing, or a refresh is under
+    /// way. The old shapes `data.transactions` and `data.data` are taken too.
     func items(_ subject: String, page: Int? = nil) throws(MonoError) -> [Fields] {
-        guard let data else { return [] }
+        guard let data else {
+            guard countsNothing || RealtimeJob(response) != nil else { throw missing("list of \(subject)s") }
+            return []
+        }
         guard let elements = data.elements ?? data["transactions", "data"]?.elements else {
             throw missing("list of \(subject)s")
         }
@@ -35,6 +46,11 @@ struct Envelope {
         return elements.enumerated().map { index, element in
             Fields(element, operation: operation, subject: "\(subject) \(index + 1)\(place)")
         }
+    }
+
+    private var countsNothing: Bool {
+        guard let meta else { return false }
+        return Fields(meta, operation: operation, subject: "paging").count("total", "count") == 0
     }
 
     func missing(_ subject: String) -> MonoError {

@@ -121,10 +121,10 @@ struct Fields {
     }
 
     private func unreadable(_ names: [String], _ trouble: String) -> MonoError {
-        MonoError(
+        // Some names, such as those of assets' currencies, are the provider's own.
+        let name = SafeMessage.clean(names.first ?? "")
+        return MonoError(
             .unexpectedShape, operation: operation,
-            remedy:
-                "The field '\(names.first ?? "")' of \(subject) \(trouble). \(Remedy.text(for: .unexpectedShape))"
-        )
+            remedy: "The field '\(name)' of \(subject) \(trouble). \(Remedy.text(for: .unexpectedShape))")
     }
 }

@@ -21,7 +21,8 @@ extension Fields {
         var balances: [Money] = []
         if let totals = object("balances"), case .object(let members) = totals.value {
             for key in members.keys.sorted() {
-                guard let amount = try totals.integer(key) else { continue }
+                // An amount is a number or a text; whatever else lies beside them is no currency's total.
+                guard totals.text(key) != nil, let amount = try totals.integer(key) else { continue }
                 balances.append(Money(minorUnits: amount, currency: Currency(mangledKey: key)))
             }
         }

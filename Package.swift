@@ -62,8 +62,7 @@ let package = Package(
         .testTarget(
             name: "MonoConnectTests",
             dependencies: [
-                "MonoConnect", "MonoSandbox", "StatementModel", "ByteSinks", "TestSupport", flyingFox,
-                logging,
+                "MonoConnect", "MonoSandbox", "StatementModel", "ByteSinks", "TestSupport", logging,
             ]),
         .testTarget(name: "MonoSandboxTests", dependencies: ["MonoSandbox", "TestSupport", flyingFox]),
         .testTarget(

@@ -56,7 +56,7 @@ let package = Package(
                 argumentParser, yams, logging,
             ]),
 
-        .target(name: "TestSupport", dependencies: ["CLibXML2"], path: "Tests/TestSupport"),
+        .target(name: "TestSupport", dependencies: ["CLibXML2", "CZlib"], path: "Tests/TestSupport"),
         .testTarget(name: "StatementModelTests", dependencies: ["StatementModel", "TestSupport"]),
         .testTarget(name: "ByteSinksTests", dependencies: ["ByteSinks", "TestSupport"]),
         .testTarget(
@@ -68,7 +68,7 @@ let package = Package(
         .testTarget(name: "MonoSandboxTests", dependencies: ["MonoSandbox", "TestSupport", flyingFox]),
         .testTarget(
             name: "SpreadsheetTests",
-            dependencies: ["Spreadsheet", "ByteSinks", "CZlib", "TestSupport"],
+            dependencies: ["Spreadsheet", "ByteSinks", "TestSupport"],
             exclude: ["Golden"]),
         .testTarget(
             name: "OutputWritersTests",

@@ -4,6 +4,7 @@ extension WriterRegistry {
         var registry = WriterRegistry()
         registry.register(CSVWriter())
         registry.register(OFXWriter())
+        registry.register(XLSXWriter())
         registry.register(HTMLWriter())
         return registry
     }()

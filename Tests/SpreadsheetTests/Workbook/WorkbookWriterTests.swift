@@ -1,5 +1,6 @@
 import ByteSinks
 import Spreadsheet
+import TestSupport
 import Testing
 
 @Suite("The workbook writer")

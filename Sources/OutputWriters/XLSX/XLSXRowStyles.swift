@@ -13,26 +13,25 @@ struct XLSXRowStyles {
     ///
     /// - Parameters:
     ///   - currency: its decimals show in every amount.
-    ///   - look: the font, fill and border of all the styles.
+    ///   - look: what the styles share.
     ///   - amounts: where amounts stand.
     ///   - workbook: the workbook.
     init(
-        currency: Currency, look: CellStyle, amounts: Alignment.Horizontal = .right,
-        workbook: inout WorkbookWriter
+        currency: Currency, look: CellStyle, amounts: Alignment, workbook: inout WorkbookWriter
     ) throws(SpreadsheetError) {
-        let left = Alignment(horizontal: .left, vertical: .top, wrapsText: true)
-        let edge = Alignment(horizontal: amounts, vertical: .top)
+        let left = Alignment(horizontal: .left, vertical: look.alignment.vertical)
+        var wrapping = left
+        wrapping.wrapsText = true
         func style(_ alignment: Alignment, _ format: NumberFormat) -> CellStyle {
             var style = look
             style.alignment = alignment
             style.numberFormat = format
             return style
         }
-        date = try workbook.register(
-            style(Alignment(horizontal: .left, vertical: .top), .isoDate))
-        text = try workbook.register(style(left, .text))
-        amount = try workbook.register(style(edge, Self.format(of: currency)))
-        amountText = try workbook.register(style(edge, .text))
+        date = try workbook.register(style(left, .isoDate))
+        text = try workbook.register(style(wrapping, .text))
+        amount = try workbook.register(style(amounts, Self.format(of: currency)))
+        amountText = try workbook.register(style(amounts, .text))
     }
 
     /// A cell with a text that seldom repeats.

@@ -13,10 +13,14 @@ struct XLSXSummary {
     /// What stands where the bank's data do not tell a balance.
     private static let notKnown = "Not known"
 
+    private static let valueWidth = ColumnWidth(digits: 62)
+    /// The height of a row with one line, airier than the program's own.
+    private static let rowHeight = 18
+
     /// The layout.
     var sheet: Sheet {
         Sheet(
-            name: Self.name, columnWidths: [ColumnWidth(digits: 26), ColumnWidth(digits: 62)],
+            name: Self.name, columnWidths: [ColumnWidth(digits: 26), Self.valueWidth],
             page: PageSetup(fitsWidth: true, footer: Self.pageFooter))
     }
 
@@ -30,7 +34,8 @@ struct XLSXSummary {
         try workbook.append([styles.title("Account statement")], height: 30, to: &sink)
         for group in [account(styles), balances(styles), verdict(styles)] {
             for row in group {
-                try workbook.append([styles.label(row.label), row.cell], to: &sink)
+                try workbook.append(
+                    [styles.label(row.label), row.cell], height: Self.height(of: row.cell), to: &sink)
             }
             try workbook.append([], to: &sink)
         }
@@ -40,6 +45,11 @@ struct XLSXSummary {
                     "Amounts, balances and texts as the bank reported them. This file was not issued by the bank."
                 )
             ], to: &sink)
+    }
+
+    private static func height(of cell: Cell) -> Int {
+        guard case .text(let text) = cell.value else { return rowHeight }
+        return XLSXRowHeight.points(for: [(text, valueWidth)]) ?? rowHeight
     }
 
     private typealias Row = (label: String, cell: Cell)

@@ -20,9 +20,10 @@ struct XLSXSummaryStyles {
         currency: Currency, verdict word: String, workbook: inout WorkbookWriter
     ) throws(SpreadsheetError) {
         let line = Border(bottom: Border.Line(.thin, color: XLSXPalette.line))
-        let left = Alignment(horizontal: .left, vertical: .top)
+        let left = Alignment(horizontal: .left, vertical: .center)
         row = try XLSXRowStyles(
-            currency: currency, look: CellStyle(border: line), amounts: .left, workbook: &workbook)
+            currency: currency, look: CellStyle(border: line, alignment: left), amounts: left,
+            workbook: &workbook)
         title = try workbook.register(
             CellStyle(
                 font: Font(points: 16, isBold: true, color: XLSXPalette.deep),

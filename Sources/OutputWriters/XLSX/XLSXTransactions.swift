@@ -4,7 +4,13 @@ import StatementModel
 
 /// The sheet with the transactions.
 struct XLSXTransactions {
-    let statement: Statement
+    private let statement: Statement
+    private let widths: XLSXColumnWidths
+
+    init(statement: Statement) {
+        self.statement = statement
+        widths = XLSXColumnWidths(statement: statement)
+    }
 
     static let name = "Transactions"
 
@@ -14,7 +20,7 @@ struct XLSXTransactions {
     /// The layout.
     var sheet: Sheet {
         Sheet(
-            name: Self.name, columnWidths: columnWidths, frozenRows: 1,
+            name: Self.name, columnWidths: widths.all, frozenRows: 1,
             filter: Sheet.Filter(headerRow: 1, columns: 1...CSVWriter.columns.count),
             page: PageSetup(
                 isLandscape: true, fitsWidth: true, header: pageHeader, footer: XLSXSummary.pageFooter,
@@ -25,16 +31,26 @@ struct XLSXTransactions {
     func write(
         with workbook: inout WorkbookWriter, to sink: inout some ByteSink & ~Copyable
     ) throws(SpreadsheetError) {
-        var look = CellStyle(border: Border(bottom: Border.Line(.thin, color: XLSXPalette.line)))
-        let plain = try XLSXRowStyles(currency: statement.currency, look: look, workbook: &workbook)
-        look.fill = XLSXPalette.gap
-        let marked = try XLSXRowStyles(currency: statement.currency, look: look, workbook: &workbook)
+        let plain = try rowStyles(fill: nil, workbook: &workbook)
+        let marked = try rowStyles(fill: XLSXPalette.gap, workbook: &workbook)
         try workbook.beginSheet(to: &sink)
         try workbook.append(header(with: &workbook), height: 21, to: &sink)
         for entry in statement.entries {
-            let styles = entry.number == brokenLine ? marked : plain
-            try workbook.append(Self.cells(of: entry, styles: styles), to: &sink)
+            let cells = Self.cells(of: entry, styles: entry.number == brokenLine ? marked : plain)
+            try workbook.append(cells, height: widths.height(of: cells), to: &sink)
         }
+    }
+
+    private func rowStyles(
+        fill: Color?, workbook: inout WorkbookWriter
+    ) throws(SpreadsheetError) -> XLSXRowStyles {
+        // The indent keeps a balance off the currency at its right.
+        try XLSXRowStyles(
+            currency: statement.currency,
+            look: CellStyle(
+                fill: fill, border: Border(bottom: Border.Line(.thin, color: XLSXPalette.line)),
+                alignment: Alignment(vertical: .top)),
+            amounts: Alignment(horizontal: .right, vertical: .top, indent: 1), workbook: &workbook)
     }
 
     private func header(with workbook: inout WorkbookWriter) throws(SpreadsheetError) -> [Cell] {
@@ -42,10 +58,12 @@ struct XLSXTransactions {
             font: Font(isBold: true, color: .white), fill: XLSXPalette.deep,
             alignment: Alignment(horizontal: .left, vertical: .center))
         let left = try workbook.register(style)
+        // The button of the filter stands at the right and must not cover the title.
         style.alignment.horizontal = .right
+        style.alignment.indent = 2
         let right = try workbook.register(style)
         return CSVWriter.columns.enumerated().map { index, title in
-            Cell(.text(title), Self.amountColumns.contains(index) ? right : left)
+            Cell(.text(title), XLSXColumnWidths.amountColumns.contains(index) ? right : left)
         }
     }
 
@@ -74,49 +92,5 @@ struct XLSXTransactions {
         let names = [account.name, account.number].map { XLSXText.pageHeader($0 ?? "") }
         return "&L" + names.filter { !$0.isEmpty }.joined(separator: " · ")
             + "&R\(statement.period.first) to \(statement.period.last)"
-    }
-}
-
-extension XLSXTransactions {
-    /// Debit, Credit, Amount and Balance.
-    private static let amountColumns = 4...7
-    /// The room for the button of the filter.
-    private static let buttonPixels = 22
-
-    /// Wide enough for what the columns show; narrations and other texts wrap where they would be too wide.
-    private var columnWidths: [ColumnWidth?] {
-        let entries = statement.entries.lazy
-        let contents: [Int: ColumnWidth] = [
-            1: fitting(entries.map(\.transaction.narration), atLeast: 30, atMost: 60),
-            3: fitting(entries.map { $0.transaction.category ?? "" }, atLeast: 0, atMost: 24),
-            9: fitting(entries.map(\.transaction.id), atLeast: 0, atMost: 40),
-        ]
-        let amounts = ColumnWidth(fitting: widestAmounts, maximum: ColumnWidth(digits: 30))
-        return CSVWriter.columns.enumerated().map { index, title in
-            let head = TextWidth.pixels(of: title, isBold: true) + Self.buttonPixels
-            let content = Self.amountColumns.contains(index) ? amounts : contents[index]
-            return ColumnWidth(pixels: max(head, (content ?? ColumnWidth(digits: 11)).pixels))
-        }
-    }
-
-    private func fitting(
-        _ texts: some Sequence<String>, atLeast minimum: Int, atMost maximum: Int
-    ) -> ColumnWidth {
-        ColumnWidth(
-            fitting: texts.lazy.map(CleanText.cleaned), minimum: ColumnWidth(digits: minimum),
-            maximum: ColumnWidth(digits: maximum))
-    }
-
-    /// The amounts with the most digits: the least and the greatest of all that stand in the sheet.
-    private var widestAmounts: [String] {
-        var least = Int64(0)
-        var greatest = Int64(0)
-        for entry in statement.entries {
-            for money in [entry.amount, entry.transaction.runningBalance ?? entry.amount] {
-                least = min(least, money.minorUnits)
-                greatest = max(greatest, money.minorUnits)
-            }
-        }
-        return [least, greatest].map { Money(minorUnits: $0, currency: statement.currency).grouped }
     }
 }

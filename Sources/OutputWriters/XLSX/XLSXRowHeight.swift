@@ -9,6 +9,9 @@ enum XLSXRowHeight {
     /// The greatest height that a row may have, in whole lines.
     private static let mostLines = 409 / line
 
+    /// No byte of a text is wider than a W, in pixels; broader characters have several bytes.
+    private static let widestByte = 13
+
     /// The height in points for texts in columns of some widths; nil when one line shows all of them.
     static func points(for texts: [(text: String, width: ColumnWidth)]) -> Int? {
         let count = texts.map { lineCount(of: $0.text, width: $0.width) }.max() ?? 1
@@ -19,7 +22,8 @@ enum XLSXRowHeight {
     static func lineCount(of text: String, width: ColumnWidth) -> Int {
         // Fonts that stand in for Calibri run a little wider.
         let room = max(1, (width.pixels - 5) * 19 / 20)
-        guard TextWidth.pixels(of: text) > room else { return 1 }
+        // Most texts are so short that they need no measuring.
+        guard text.utf8.count * widestByte > room, TextWidth.pixels(of: text) > room else { return 1 }
         let blank = TextWidth.pixels(of: " ")
         var count = 1
         var used = 0

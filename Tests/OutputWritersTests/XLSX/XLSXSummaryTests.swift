@@ -42,6 +42,22 @@ struct XLSXSummaryTests {
         #expect(facts["Number of such places"] == .number("1"))
     }
 
+    @Test("A break behind the last line is told as such, and further ones are counted")
+    func brokenAfterwards() throws {
+        var rows = try StatementBuilder()
+        try rows.row(5, -100, "a")
+        try rows.row(20, -100, "b", stated: 1)
+        try rows.row(21, -100, "c", stated: 2)
+        rows.period = try Period(
+            from: rows.period.first, through: CalendarDate(year: 2026, month: 10, day: 15))
+        let reader = try WorkbookReader(XLSXWriter().written(rows.statement()))
+        let facts = try reader.facts()
+        #expect(facts["First place"] == .text("After the last line"))
+        #expect(facts["Day"] == .number("46315"))
+        let cells = try reader.cells(ofSheet: 1)
+        #expect(cells["A3"] == nil)
+    }
+
     @Test("What the bank did not give is said to be unknown, or left blank")
     func unknown() throws {
         let unproven = try reader(.unproven).facts()

@@ -113,11 +113,16 @@ struct XLSXTransactionsTests {
         #expect(cells["A5"] == nil)
     }
 
-    @Test("The row where the balances break stands out")
+    @Test("The row where the balances break stands out by its background, and no other does")
     func marksGap() throws {
-        let cells = try reader(.broken).cells(ofSheet: 1)
-        #expect(cells["B2"]?.style == cells["B4"]?.style)
-        #expect(cells["B3"]?.style != cells["B2"]?.style)
+        let reader = try reader(.broken)
+        let cells = try reader.cells(ofSheet: 1)
+        let formats = try XMLNode.root(of: reader.parts["xl/styles.xml"]).child("cellXfs")?.children
+        let fills = (2...4).map { row in
+            cells["B\(row)"].flatMap { formats?[$0.style].attributes["fillId"] }
+        }
+        #expect(fills[0] == "0" && fills[2] == "0")
+        #expect(fills[1] != "0" && fills[1] != nil)
     }
 
     @Test("A long narration wraps in a row that is high enough")

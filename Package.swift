@@ -67,7 +67,7 @@ let package = Package(
         .testTarget(name: "MonoSandboxTests", dependencies: ["MonoSandbox", "TestSupport", flyingFox]),
         .testTarget(
             name: "SpreadsheetTests",
-            dependencies: ["Spreadsheet", "ByteSinks", "CZlib", "TestSupport"],
+            dependencies: ["Spreadsheet", "ByteSinks", "TestSupport"],
             exclude: ["Golden"]),
         .testTarget(
             name: "OutputWritersTests",

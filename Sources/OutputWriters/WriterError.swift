@@ -1,4 +1,5 @@
 public import ByteSinks
+public import Spreadsheet
 public import StatementModel
 
 /// Why a document could not be written.
@@ -11,6 +12,8 @@ public struct WriterError: Error, Hashable, Sendable, CustomStringConvertible {
         case sink(SinkError)
         /// A sum is outside 64-bit minor units.
         case arithmetic(MoneyError)
+        /// The workbook could not be made, for example because memory ran out.
+        case workbook(SpreadsheetError)
     }
 
     /// The sort of trouble.
@@ -33,5 +36,11 @@ public struct WriterError: Error, Hashable, Sendable, CustomStringConvertible {
     /// A sum is outside 64-bit minor units.
     public static func arithmetic(_ error: MoneyError) -> WriterError {
         WriterError(reason: .arithmetic(error), description: error.description)
+    }
+
+    /// A workbook could not be written; a failure of the destination stays ``Reason/sink(_:)``.
+    public static func workbook(_ error: SpreadsheetError) -> WriterError {
+        if let sinkError = error.sinkError { return .sink(sinkError) }
+        return WriterError(reason: .workbook(error), description: error.description)
     }
 }

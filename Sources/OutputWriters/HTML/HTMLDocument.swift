@@ -67,7 +67,7 @@ struct HTMLDocument {
 
     private var title: String {
         let parts = [
-            "Statement", statement.account.number ?? "", HTMLText.periodName(statement.period),
+            "Statement", statement.account.number ?? "", DateWords.period(statement.period),
             statement.account.institution.name ?? "",
         ]
         return parts.map(HTMLText.escaped).filter { !$0.isEmpty }.joined(separator: " · ")

@@ -40,20 +40,13 @@ enum HTMLText {
 
     /// A day for readers, in a form that no country reads otherwise: `1 Oct 2026`.
     static func day(_ date: CalendarDate) -> String {
-        let name = monthNames[date.month - 1]
+        let name = DateWords.month(of: date)
         return "<time datetime=\"\(date)\">\(date.day) \(name.prefix(3)) \(date.year)</time>"
     }
 
     /// A day with the month's whole name: `1 October 2026`.
     static func longDay(_ date: CalendarDate) -> String {
-        "<time datetime=\"\(date)\">\(date.day) \(monthNames[date.month - 1]) \(date.year)</time>"
-    }
-
-    /// A period in words, without markup: `October 2026`, or `1 October 2026 to 15 October 2026`.
-    static func periodName(_ period: Period) -> String {
-        if period.isCalendarMonth { return "\(monthNames[period.first.month - 1]) \(period.first.year)" }
-        return [period.first, period.last].map { "\($0.day) \(monthNames[$0.month - 1]) \($0.year)" }
-            .joined(separator: " to ")
+        "<time datetime=\"\(date)\">\(DateWords.day(date))</time>"
     }
 
     private static func isSpecial(_ byte: UInt8) -> Bool {
@@ -63,9 +56,4 @@ enum HTMLText {
         default: false
         }
     }
-
-    private static let monthNames = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-        "November", "December",
-    ]
 }

@@ -2,6 +2,8 @@
 public struct DocumentProperties: Hashable, Sendable {
     /// The title; nil for none.
     public var title: String?
+    /// What the document is about; nil for none.
+    public var subject: String?
     /// Who made the document; nil for none.
     public var creator: String?
     /// The program that made the file.
@@ -13,10 +15,11 @@ public struct DocumentProperties: Hashable, Sendable {
 
     /// Creates properties.
     public init(
-        title: String? = nil, creator: String? = nil, application: String = "Folio",
+        title: String? = nil, subject: String? = nil, creator: String? = nil, application: String = "Folio",
         created: CreationTime = CreationTime(year: 1980, month: 1, day: 1)
     ) {
         self.title = title
+        self.subject = subject
         self.creator = creator
         self.application = application
         self.created = created

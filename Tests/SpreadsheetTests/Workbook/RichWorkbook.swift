@@ -13,7 +13,7 @@ enum RichWorkbook {
     }
 
     private static let properties = DocumentProperties(
-        title: "Statement <October> & more", creator: "Harmattan",
+        title: "Statement <October> & more", subject: "2026-10-01 to 2026-10-31", creator: "Harmattan",
         created: CreationTime(year: 2026, month: 11, day: 2, hour: 9, minute: 5, second: 7))
 
     private static let statementRows = 3

@@ -129,7 +129,7 @@ struct CellEncoder {
             throw SpreadsheetError(
                 .numberPrecision, "a number has 0 to 18 fraction digits, not \(fractionDigits).")
         }
-        guard DecimalText.significantDigits(minorUnits) <= SheetLimits.significantDigits else {
+        guard SheetLimits.keepsExactly(minorUnits) else {
             throw SpreadsheetError(
                 .numberPrecision,
                 "Excel keeps 15 significant digits and this number has more. Write it as text.")

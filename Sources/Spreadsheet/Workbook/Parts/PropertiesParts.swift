@@ -8,6 +8,7 @@ enum PropertiesParts {
         xml.append(" xmlns:dcterms=\"http://purl.org/dc/terms/\"")
         xml.append(" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">")
         if let title = properties.title { xml.appendElement("dc:title", text: title) }
+        if let subject = properties.subject { xml.appendElement("dc:subject", text: subject) }
         if let creator = properties.creator { xml.appendElement("dc:creator", text: creator) }
         for name in ["dcterms:created", "dcterms:modified"] {
             xml.append("<\(name) xsi:type=\"dcterms:W3CDTF\">\(properties.created.text)</\(name)>")

@@ -12,4 +12,11 @@ public enum SheetLimits {
     public static let nameUnits = 31
     /// How many significant digits of a number Excel keeps: 15.
     public static let significantDigits = 15
+
+    /// Whether a cell keeps a number exactly; whatever has more significant digits stands as text.
+    ///
+    /// - Parameter minorUnits: the number's digits; where the point stands makes no difference.
+    public static func keepsExactly(_ minorUnits: Int64) -> Bool {
+        DecimalText.significantDigits(minorUnits) <= significantDigits
+    }
 }

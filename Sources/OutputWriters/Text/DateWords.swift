@@ -1,0 +1,25 @@
+import StatementModel
+
+/// Days and periods in English words, in a form that no country reads otherwise.
+enum DateWords {
+    /// The month's whole name.
+    static func month(of date: CalendarDate) -> String {
+        monthNames[date.month - 1]
+    }
+
+    /// A day, for example `1 October 2026`.
+    static func day(_ date: CalendarDate) -> String {
+        "\(date.day) \(month(of: date)) \(date.year)"
+    }
+
+    /// A period: `October 2026`, or `1 October 2026 to 15 October 2026`.
+    static func period(_ period: Period) -> String {
+        if period.isCalendarMonth { return "\(month(of: period.first)) \(period.first.year)" }
+        return "\(day(period.first)) to \(day(period.last))"
+    }
+
+    private static let monthNames = [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+        "November", "December",
+    ]
+}

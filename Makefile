@@ -12,7 +12,9 @@ demo: packages
 
 test: packages
 	$(SWIFT) build $(ARROWS) --build-tests
-	$(SWIFT) test --skip-build
+	# The sandbox's own tests keep every core busy; beside them, requests of the others would time out.
+	$(SWIFT) test --skip-build --filter '^MonoSandboxTests\.'
+	$(SWIFT) test --skip-build --skip '^MonoSandboxTests\.'
 
 acceptance: packages
 	Scripts/acceptance

@@ -86,6 +86,12 @@ struct Tool {
 func withSandbox<Result>(
     _ configuration: SandboxConfiguration = .quick, _ body: (SandboxServer, URL) async throws -> Result
 ) async throws -> Result {
+    try await Gate.sandboxes.pass { try await run(configuration, body) }
+}
+
+private func run<Result>(
+    _ configuration: SandboxConfiguration, _ body: (SandboxServer, URL) async throws -> Result
+) async throws -> Result {
     let sandbox = SandboxServer(configuration)
     let url = try await sandbox.start()
     do {

@@ -3,11 +3,19 @@ import Foundation
 import MonoConnect
 import MonoSandbox
 import OutputWriters
+import TestSupport
 
 /// A sandbox with a façade over it, for the length of a test.
 @discardableResult
 func withFolio<Result>(
     _ configuration: SandboxConfiguration = SandboxConfiguration(), writers: WriterRegistry = .standard,
+    _ body: (SandboxServer, Folio) async throws -> Result
+) async throws -> Result {
+    try await Gate.sandboxes.pass { try await run(configuration, writers, body) }
+}
+
+private func run<Result>(
+    _ configuration: SandboxConfiguration, _ writers: WriterRegistry,
     _ body: (SandboxServer, Folio) async throws -> Result
 ) async throws -> Result {
     let sandbox = SandboxServer(configuration)

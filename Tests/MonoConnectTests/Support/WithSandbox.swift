@@ -1,6 +1,7 @@
 import Foundation
 import MonoConnect
 import MonoSandbox
+import TestSupport
 
 /// What a test over real HTTP works with.
 struct SandboxSession: Sendable {
@@ -37,15 +38,7 @@ func withSandbox(
     _ configuration: SandboxConfiguration = .quick, client: MonoConnectConfiguration = .quick,
     _ body: (SandboxSession) async throws -> Void
 ) async throws {
-    await Gate.sandboxes.enter()
-    let result: Result<Void, any Error>
-    do {
-        result = .success(try await run(configuration, client, body))
-    } catch {
-        result = .failure(error)
-    }
-    await Gate.sandboxes.leave()
-    try result.get()
+    try await Gate.sandboxes.pass { try await run(configuration, client, body) }
 }
 
 private func run(

@@ -61,12 +61,11 @@ struct Responder: Sendable {
     private static func request(_ http: HTTPRequest) async -> Request {
         var headers: [String: String] = [:]
         for (name, value) in http.headers { headers[name.rawValue.lowercased()] = value }
-        var query: [String: String] = [:]
-        for item in http.query { query[item.name] = item.value }
         return Request(
             method: http.method.rawValue,
             segments: http.path.split(separator: "/").map { $0.removingPercentEncoding ?? String($0) },
-            query: query, headers: headers, body: Array((try? await http.bodyData) ?? Data()))
+            query: FormEncoding.decode(http.target.query()), headers: headers,
+            body: Array((try? await http.bodyData) ?? Data()))
     }
 }
 

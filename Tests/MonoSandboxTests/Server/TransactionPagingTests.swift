@@ -61,7 +61,7 @@ struct TransactionPagingTests {
 
     @Test(
         "Addresses of the neighbours are valid whatever the filter holds",
-        arguments: ["%26a=b", "%23x", "%2B"])
+        arguments: ["%26a%3Db", "%23x", "%2B"])
     func escapedNeighbours(narration: String) async throws {
         try await TestServer.run(.with { $0.accountCount = 8 }) { sandbox in
             let path = try await sandbox.path(.hostileTexts) + "/transactions"

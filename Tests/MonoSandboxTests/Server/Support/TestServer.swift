@@ -39,7 +39,8 @@ struct TestServer: Sendable {
         key: String? = SandboxConfiguration.defaultSecretKey, timeout: TimeInterval = 60
     ) async throws -> Reply {
         guard let address = URL(string: url.absoluteString + path) else { throw URLError(.badURL) }
-        var request = URLRequest(url: address, timeoutInterval: timeout)
+        var request = URLRequest(url: address)
+        request.timeoutInterval = timeout
         request.httpMethod = method
         request.httpBody = body
         if let key { request.setValue(key, forHTTPHeaderField: "mono-sec-key") }

@@ -33,7 +33,7 @@ struct LinkEventTests {
 
     @Test("Linking tells account_connected at once and account_updated when the data are there")
     func linking() async throws {
-        try await TestServer.runWithHooks(answering: [], { $0.processingDelay = .milliseconds(800) }) {
+        try await TestServer.runWithHooks(.with { $0.processingDelay = .milliseconds(800) }) {
             sandbox, receiver in
             let id = try await sandbox.exchange(try await sandbox.link(at: "Harmattan Bank"))
             let connected = try #require(try await receiver.events("mono.events.account_connected").first)
@@ -62,7 +62,7 @@ struct LinkEventTests {
 
     @Test("A check of the account number tells its result", arguments: [true, false])
     func accountMatch(matches: Bool) async throws {
-        try await TestServer.runWithHooks(answering: [], { $0.processingDelay = .milliseconds(20) }) {
+        try await TestServer.runWithHooks(.with { $0.processingDelay = .milliseconds(20) }) {
             sandbox, receiver in
             let bank = try await sandbox.institution("Harmattan Bank")
             let login: KeyValuePairs<String, String> = ["username": "user_good", "password": "123456"]

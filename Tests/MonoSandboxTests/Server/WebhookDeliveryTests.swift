@@ -6,7 +6,7 @@ import Testing
 struct WebhookDeliveryTests {
     @Test("An event is a POST of JSON with the secret in its header")
     func header() async throws {
-        try await TestServer.runWithHooks(answering: [], { $0.webhookSecret = "shared-4711" }) {
+        try await TestServer.runWithHooks(.with { $0.webhookSecret = "shared-4711" }) {
             sandbox, receiver in
             _ = try await sandbox.post("\(try await sandbox.path(.ghana))/unlink")
             let delivery = try #require(try await receiver.events("mono.events.account_unlinked").first)
@@ -20,11 +20,11 @@ struct WebhookDeliveryTests {
         "An event is sent again, with the same id, until it is answered with 200",
         arguments: [204, 302, 401, 500])
     func retries(status: Int) async throws {
-        let change: (inout SandboxConfiguration) -> Void = {
+        let configuration = SandboxConfiguration.with {
             $0.webhookPause = .milliseconds(5)
             $0.processingDelay = .seconds(600)
         }
-        try await TestServer.runWithHooks(answering: [status, status], change) { sandbox, receiver in
+        try await TestServer.runWithHooks(answering: [status, status], configuration) { sandbox, receiver in
             _ = try await sandbox.link(at: "Harmattan Bank")
             let tries = try await receiver.events("mono.events.account_connected", count: 3)
             #expect(Set(tries.map(\.json)).count == 1)
@@ -35,12 +35,12 @@ struct WebhookDeliveryTests {
 
     @Test("After the configured attempts an event is given up")
     func givenUp() async throws {
-        let change: (inout SandboxConfiguration) -> Void = {
+        let configuration = SandboxConfiguration.with {
             $0.webhookPause = .milliseconds(5)
             $0.webhookAttempts = 2
         }
         let never = Array(repeating: 500, count: 50)
-        try await TestServer.runWithHooks(answering: never, change) { sandbox, receiver in
+        try await TestServer.runWithHooks(answering: never, configuration) { sandbox, receiver in
             _ = try await sandbox.post("\(try await sandbox.path(.ghana))/unlink")
             try await receiver.events("mono.events.account_unlinked", count: 2)
             try await expectNoMore(receiver, than: 2)
@@ -55,7 +55,7 @@ struct WebhookDeliveryTests {
 
     @Test("Every event has an id of its own")
     func ids() async throws {
-        try await TestServer.runWithHooks(answering: [], { $0.processingDelay = .seconds(600) }) {
+        try await TestServer.runWithHooks(.with { $0.processingDelay = .seconds(600) }) {
             sandbox, receiver in
             for _ in 0..<5 { _ = try await sandbox.link(at: "Harmattan Bank") }
             let events = try await receiver.events("mono.events.account_connected", count: 5)

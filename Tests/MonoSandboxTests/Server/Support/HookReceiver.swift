@@ -81,11 +81,11 @@ final class HookReceiver: Sendable {
 extension TestServer {
     /// Runs a sandbox that sends its events to a receiver.
     static func runWithHooks(
-        answering statuses: [Int] = [], _ change: (inout SandboxConfiguration) -> Void = { _ in },
+        answering statuses: [Int] = [], _ configuration: SandboxConfiguration = .with { _ in },
         _ body: (TestServer, HookReceiver) async throws -> Void
     ) async throws {
         try await HookReceiver.run(answering: statuses) { receiver, url in
-            var configuration = SandboxConfiguration.with(change)
+            var configuration = configuration
             configuration.webhookURL = url
             try await TestServer.run(configuration) { sandbox in try await body(sandbox, receiver) }
         }

@@ -16,6 +16,8 @@ struct TestServer: Sendable {
         _ configuration: SandboxConfiguration = SandboxConfiguration(),
         _ body: (TestServer) async throws -> Result
     ) async throws -> Result {
+        await ServerSlots.shared.take()
+        defer { ServerSlots.shared.giveBack() }
         let server = SandboxServer(configuration)
         let url = try await server.start()
         // Redirects are part of what is tested, so nobody follows them.

@@ -52,8 +52,11 @@ public final class SandboxServer: Sendable {
         let responder = Responder(
             state: state, webhooks: WebhookSender(configuration: configuration, state: state))
         let server = HTTPServer(
-            // Longer than any fault: an answer that hangs must not end as one.
-            address: try .inet(ip4: "127.0.0.1", port: port), timeout: 2 * 3600, logger: .disabled,
+            config: .init(
+                address: try .inet(ip4: "127.0.0.1", port: port),
+                // Longer than any fault: an answer that hangs must not end as one.
+                timeout: 2 * 3600,
+                pool: PromptSocketPool(), logger: .disabled),
             handler: ClosureHTTPHandler { await responder.respond(to: $0) })
         let waiting = Task { try await server.waitUntilListening(timeout: 10) }
         let task = Task {

@@ -2,8 +2,13 @@ import FlyingFox
 import Foundation
 
 /// Makes the response of a fault.
+///
+/// What a request asks for is done only where its good answer is served, slowly or in part: who is turned
+/// away with 429 can try the same code again.
 enum FaultyResponse {
-    static func make(_ fault: SandboxFault, instead answer: Answer, at now: Int64) async -> HTTPResponse {
+    static func make(
+        _ fault: SandboxFault, at now: Int64, answer: () async -> Answer
+    ) async -> HTTPResponse {
         let envelope = Envelope(now: now)
         switch fault {
         case .status(let status):
@@ -16,11 +21,14 @@ enum FaultyResponse {
             return HTTPResponse(
                 .html("<html><body><h1>Bad gateway</h1></body></html>", status: status))
         case .slowStart(let delay):
+            let answer = await answer()
             try? await Task.sleep(for: delay)
             return HTTPResponse(answer)
         case .slowBody(let pause):
+            let answer = await answer()
             return streamed(answer, FaultyBody(bytes: answer.encoded.bytes, pause: pause))
         case .cutOffBody:
+            let answer = await answer()
             let bytes = answer.encoded.bytes
             return streamed(answer, FaultyBody(bytes: bytes, end: bytes.count / 2))
         case .garbage:
@@ -42,9 +50,12 @@ enum FaultyResponse {
     }
 
     private static func streamed(_ answer: Answer, _ body: FaultyBody) -> HTTPResponse {
-        HTTPResponse(
+        var headers: HTTPHeaders = [:]
+        for (name, value) in answer.headers { headers[HTTPHeader(name)] = value }
+        headers[.contentType] = answer.encoded.contentType ?? "application/json"
+        return HTTPResponse(
             statusCode: HTTPStatusCode(answer.status, phrase: "Sandbox"),
-            headers: [.contentType: answer.encoded.contentType ?? "application/json"],
+            headers: headers,
             body: HTTPBodySequence(from: body, count: body.bytes.count))
     }
 

@@ -42,9 +42,10 @@ public struct SandboxFaultRule: Sendable {
 }
 
 extension SandboxFault {
-    /// Reads a fault from a request to `/_sandbox/faults`.
+    /// Reads a fault from a request to `/_sandbox/faults`; nil for an unknown one and for a senseless value.
     init?(name: String, value: JSON?) {
         let number = value?.wholeNumber
+        guard Self.takes(value, in: name) else { return nil }
         switch name {
         case "status": self = .status(Int(number ?? 500))
         case "too-many-requests": self = .tooManyRequests(retryAfter: number.map(Int.init))
@@ -57,6 +58,17 @@ extension SandboxFault {
         case "redirect": self = .redirect(to: value?.text ?? "https://example.com/")
         case "reported-failure": self = .reportedFailure
         default: return nil
+        }
+    }
+
+    /// Whether a value suits a fault; without one each has its own.
+    private static func takes(_ value: JSON?, in name: String) -> Bool {
+        guard let value, value != .null else { return true }
+        switch name {
+        case "redirect": return value.text.map { !$0.contains(where: \.isNewline) } ?? false
+        case "status", "html-page": return (200...599).contains(value.wholeNumber ?? 0)
+        case "huge-body": return (0...(1 << 30)).contains(value.wholeNumber ?? -1)
+        default: return (0...3_600_000).contains(value.wholeNumber ?? -1)
         }
     }
 }

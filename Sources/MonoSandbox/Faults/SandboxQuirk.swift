@@ -1,6 +1,6 @@
 /// A deviation of answers that a tolerant client must take.
 public enum SandboxQuirk: String, CaseIterable, Sendable {
-    /// Answers carry no `timestamp`.
+    /// Answers and refusals carry no `timestamp`.
     case missingTimestamp = "missing-timestamp"
     /// Every balance is null.
     case nullBalance = "null-balance"
@@ -16,7 +16,7 @@ public enum SandboxQuirk: String, CaseIterable, Sendable {
     case missingMeta = "missing-meta"
     /// `bankCode` instead of `bank_code`.
     case camelCaseBankCode = "bank-code-camel-case"
-    /// `_id` instead of `id` in transactions and accounts.
+    /// `_id` instead of `id` in transactions, earnings and accounts.
     case underscoreID = "underscore-id"
     /// The exchange of a code answers `{"id": …}` without an envelope.
     case bareExchange = "bare-exchange"

@@ -17,8 +17,10 @@ enum LinkAddress {
     /// Own choice: `code`, `status` and `reason`.
     static func adding(_ parameters: KeyValuePairs<String, String>, to address: String) -> String {
         guard var components = URLComponents(string: address) else { return address }
-        components.queryItems =
-            (components.queryItems ?? []) + parameters.map { URLQueryItem(name: $0.key, value: $0.value) }
+        // Encoded, since what is there already must stay as it is written.
+        components.percentEncodedQueryItems =
+            (components.percentEncodedQueryItems ?? [])
+            + parameters.map { URLQueryItem(name: $0.key, value: $0.value) }
         return components.string ?? address
     }
 }

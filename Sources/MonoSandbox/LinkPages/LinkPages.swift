@@ -19,7 +19,7 @@ enum LinkPages {
 
     static func signIn(_ session: LinkSession, _ bank: SandboxInstitution, trouble: String? = nil) -> LinkPage
     {
-        let method = bank.authMethods[0]
+        let method = bank.authMethods.first { $0.kind == session.authMethod } ?? bank.authMethods[0]
         let fields = method.fields.map { field in
             """
             <label for="\(LinkPage.escaped(field.name))">\(LinkPage.escaped(field.hint))</label>

@@ -1,11 +1,11 @@
 /// The sandbox's own switches under `/_sandbox`, for people who run it by itself.
 enum ControlRoutes {
     static let all = [
-        Route("GET", "/_sandbox/quirks", "control", showQuirks),
-        Route("PUT", "/_sandbox/quirks", "control", setQuirks),
-        Route("PUT", "/_sandbox/faults", "control", setFaults),
-        Route("PUT", "/_sandbox/refresh-outcome", "control", setRefreshOutcome),
-        Route("GET", "/_sandbox/requests", "control", showRequests),
+        Route("GET", "/_sandbox/quirks", Route.controlOperation, showQuirks),
+        Route("PUT", "/_sandbox/quirks", Route.controlOperation, setQuirks),
+        Route("PUT", "/_sandbox/faults", Route.controlOperation, setFaults),
+        Route("PUT", "/_sandbox/refresh-outcome", Route.controlOperation, setRefreshOutcome),
+        Route("GET", "/_sandbox/requests", Route.controlOperation, showRequests),
     ]
 
     private static func showQuirks(_ request: Request, _ exchange: Exchange) async throws -> Answer {
@@ -41,13 +41,29 @@ enum ControlRoutes {
         let rules = try items.map { item in
             guard let name = item["fault"]?.text, let fault = SandboxFault(name: name, value: item["value"])
             else {
-                throw Refusal.invalid("fault", "the fault is not known; see Documentation/sandbox.md")
+                throw Refusal.invalid(
+                    "fault", "the fault or its value is not known; see Documentation/sandbox.md")
             }
-            return SandboxFaultRule(
-                fault, operation: item["operation"]?.text, count: item["count"]?.wholeNumber.map(Int.init))
+            return SandboxFaultRule(fault, operation: try operation(item), count: try count(item))
         }
         await exchange.state.set(rules: rules)
         return exchange.envelope.success(.members(["rules": .integer(Int64(rules.count))]))
+    }
+
+    private static func operation(_ item: JSON) throws(Refusal) -> String? {
+        guard let value = item["operation"], value != .null else { return nil }
+        guard let name = value.text, RouteTable.all.contains(where: { $0.operation == name }) else {
+            throw .invalid("operation", "the operation is not known; see Documentation/sandbox.md")
+        }
+        return name
+    }
+
+    private static func count(_ item: JSON) throws(Refusal) -> Int? {
+        guard let value = item["count"], value != .null else { return nil }
+        guard let count = value.wholeNumber, count > 0 else {
+            throw .invalid("count", "count must be a positive number")
+        }
+        return Int(count)
     }
 
     /// Body: the name of an outcome as a JSON text.

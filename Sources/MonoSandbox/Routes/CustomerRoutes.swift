@@ -55,7 +55,8 @@ enum CustomerRoutes {
     }
 
     private static func json(_ customer: CustomerRecord) -> JSON {
-        JSON.members(["id": .string(customer.id)]).merging(customer.fields)
+        // The id and the dates are the server's own, whatever was sent.
+        JSON.members(["id": .string(customer.id)]).merging(customer.fields.removing("id"))
             .setting("created_at", to: .string(Timestamp.text(customer.createdAt)))
             .setting("updated_at", to: .string(Timestamp.text(customer.updatedAt)))
     }

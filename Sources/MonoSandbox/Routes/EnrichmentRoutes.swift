@@ -82,9 +82,11 @@ enum EnrichmentRoutes {
         where body[field] == nil {
             throw Refusal.invalid(field, "\(field) is required")
         }
-        guard let principal = body["principal"]?.wholeNumber, let term = body["term"]?.wholeNumber, term > 0
-        else {
-            throw Refusal.invalid("term", "principal and term must be whole numbers")
+        guard let principal = body["principal"]?.wholeNumber, principal > 0 else {
+            throw Refusal.invalid("principal", "principal must be a positive whole number")
+        }
+        guard let term = body["term"]?.wholeNumber, term > 0 else {
+            throw Refusal.invalid("term", "term must be a positive whole number")
         }
         let report = Creditworthiness.report(
             principal: principal, term: term, checksCredit: body["run_credit_check"]?.flag ?? false, linked,

@@ -8,13 +8,14 @@ enum InvestmentRoutes {
     private static func assets(_ request: Request, _ exchange: Exchange) async throws -> Answer {
         let linked = try await exchange.state.account(request.parameters[0])
         let assets = exchange.world.assets(of: linked.account)
-        let balances = assets.balances.map { total in
+        let isReady = linked.has(.balance, at: exchange.now)
+        let balances = (isReady ? assets.balances : []).map { total in
             JSON.Member(name: mangled(total.currency), value: .integer(total.amount))
         }
         return exchange.envelope.success(
             .members([
                 "id": .string(assets.id), "balances": .object(balances),
-                "assets": .array(assets.holdings.map(holding)),
+                "assets": .array(isReady ? assets.holdings.map(holding) : []),
             ]))
     }
 
@@ -38,7 +39,9 @@ enum InvestmentRoutes {
 
     private static func earnings(_ request: Request, _ exchange: Exchange) async throws -> Answer {
         let linked = try await exchange.state.account(request.parameters[0])
-        let items = exchange.world.earnings(of: linked.account).map { earning in
+        let isReady = linked.has(.balance, at: exchange.now)
+        let earnings = isReady ? exchange.world.earnings(of: linked.account) : []
+        let items = earnings.map { earning in
             JSON.members([
                 "id": .string(earning.id), "amount": .integer(earning.amount),
                 "narration": .string(earning.narration), "date": .string(Timestamp.text(earning.timestamp)),

@@ -24,15 +24,12 @@ enum LinkingRoutes {
     private static func link(_ body: JSON, _ redirect: String?, _ exchange: Exchange) async throws -> Answer {
         guard let redirect else { throw Refusal.invalid("redirect_url", "redirect_url is required") }
         let customerID = try await customer(body["customer"], exchange)
-        let institution = body["institution"]?["id"]?.text
-        if let institution, !exchange.world.institutions.contains(where: { $0.id == institution }) {
-            throw Refusal.invalid("institution", "institution does not exist")
-        }
+        let (bank, method) = try institution(body["institution"], exchange)
         let checksNumber = body["check_account_match"]?.flag == true
         let session = await exchange.state.startSession(
             customerID: customerID, accountID: nil, redirectURL: redirect,
             reference: body["meta"]?["ref"]?.text,
-            institutionID: institution,
+            institutionID: bank?.id, authMethod: method?.kind,
             expectedNumber: checksNumber ? body["institution"]?["account_number"]?.text : nil)
         return exchange.envelope.success(
             .members([
@@ -52,7 +49,7 @@ enum LinkingRoutes {
         let session = await exchange.state.startSession(
             customerID: linked.customerID, accountID: id, redirectURL: redirect,
             reference: body["meta"]?["ref"]?.text, institutionID: linked.account.institution.id,
-            expectedNumber: nil)
+            authMethod: linked.account.authMethod, expectedNumber: nil)
         var data = JSON.members([
             "mono_url": .string("\(exchange.baseURL)/link/\(session.id)"),
             "customer": .string(linked.customerID), "account": .string(id),
@@ -63,6 +60,25 @@ enum LinkingRoutes {
         if let redirect { data = data.setting("redirect_url", to: .string(redirect)) }
         return exchange.envelope.success(
             data.setting("created_at", to: .string(Timestamp.text(exchange.now))))
+    }
+
+    /// The institution that is to be opened and the way to sign in there; nil where the customer chooses.
+    private static func institution(
+        _ value: JSON?, _ exchange: Exchange
+    ) throws(Refusal) -> (SandboxInstitution?, SandboxAuthMethod?) {
+        guard let id = value?["id"]?.text else { return (nil, nil) }
+        guard let bank = exchange.world.institutions.first(where: { $0.id == id }) else {
+            throw .invalid("institution", "institution does not exist")
+        }
+        return (bank, try method(value?["auth_method"]?.text, of: bank))
+    }
+
+    /// The way to sign in with this name, or the first one.
+    static func method(_ name: String?, of bank: SandboxInstitution) throws(Refusal) -> SandboxAuthMethod {
+        guard let method = bank.authMethods.first(where: { name == nil || $0.kind.rawValue == name }) else {
+            throw .invalid("auth_method", "auth_method is not offered by this institution")
+        }
+        return method
     }
 
     /// The customer named by id, or a new one of a name and an address.

@@ -31,16 +31,36 @@ struct MultipartUpload {
             return nil
         }
         return lines.dropFirst().map { line in
-            // The narration is the last column where it holds commas itself.
-            let cells = line.split(
-                separator: ",", maxSplits: header.count - 1, omittingEmptySubsequences: false
-            ).map(String.init)
+            let cells = Self.cells(of: line)
             return .members([
                 "type": .text(cells.indices.contains(type) ? cells[type] : nil),
                 "narration": .text(cells.indices.contains(narration) ? cells[narration] : nil),
                 "category": .string("unknown"),
             ])
         }
+    }
+
+    /// The cells of a line; one that holds commas or quotes is quoted (RFC 4180).
+    private static func cells(of line: String) -> [String] {
+        var cells = [""]
+        var isQuoted = false
+        var afterQuote = false
+        for character in line {
+            switch character {
+            case "\"":
+                // Two quotes within a quoted cell are one.
+                if afterQuote, !isQuoted { cells[cells.count - 1].append(character) }
+                afterQuote = isQuoted
+                isQuoted.toggle()
+            case "," where !isQuoted:
+                cells.append("")
+                afterQuote = false
+            default:
+                cells[cells.count - 1].append(character)
+                afterQuote = false
+            }
+        }
+        return cells
     }
 }
 

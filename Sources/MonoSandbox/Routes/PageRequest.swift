@@ -42,8 +42,7 @@ struct PageRequest {
             }
             var query = request.query
             query["page"] = "\(page)"
-            let text = query.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: "&")
-            return .string("\(exchange.baseURL)\(path)?\(text)")
+            return .string("\(exchange.baseURL)\(path)?\(FormEncoding.encode(query))")
         }
         return .members([
             "total": .integer(Int64(total)), "page": .integer(Int64(number)),

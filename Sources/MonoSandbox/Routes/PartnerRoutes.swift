@@ -14,14 +14,11 @@ enum PartnerRoutes {
         guard let bank = exchange.world.institutions.first(where: { $0.id == institution }) else {
             throw Refusal.invalid("institution", "institution does not exist")
         }
-        let wanted = body["auth_method"]?.text
-        guard let method = bank.authMethods.first(where: { wanted == nil || $0.kind.rawValue == wanted })
-        else {
-            throw Refusal.invalid("auth_method", "auth_method is not offered by this institution")
-        }
+        let method = try LinkingRoutes.method(body["auth_method"]?.text, of: bank)
         let session = await exchange.state.startSession(
             customerID: try await LinkingRoutes.customer(body["customer"], exchange), accountID: nil,
-            redirectURL: nil, reference: nil, institutionID: bank.id, expectedNumber: nil)
+            redirectURL: nil, reference: nil, institutionID: bank.id,
+            authMethod: method.kind, expectedNumber: nil)
         return exchange.envelope.success(
             .members([
                 "session": .members([

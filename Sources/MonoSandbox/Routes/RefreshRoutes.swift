@@ -29,19 +29,21 @@ enum RefreshRoutes {
             return failure("REAUTHORISATION_REQUIRED")
         case .failed:
             let allows = request.query["allow_incomplete_statement"] == "true"
-            return allows ? success(hasNewData: true) : failure("INCOMPLETE_STATEMENT_ERROR")
-        case .newData:
-            await exchange.webhooks.send(
-                .accountUpdated(
-                    linked, balance: AccountRoutes.balance(of: linked, exchange), sync: nil, matches: nil))
-            return success(hasNewData: true)
-        case .nothingNew:
-            return success(hasNewData: false)
+            return allows
+                ? await success(linked, hasNewData: true, exchange) : failure("INCOMPLETE_STATEMENT_ERROR")
+        case .newData: return await success(linked, hasNewData: true, exchange)
+        case .nothingNew: return await success(linked, hasNewData: false, exchange)
         }
     }
 
-    private static func success(hasNewData: Bool) -> Answer {
-        Answer(
+    private static func success(
+        _ linked: LinkedAccount, hasNewData: Bool, _ exchange: Exchange
+    ) async -> Answer {
+        await exchange.webhooks.send(
+            .accountUpdated(
+                linked, balance: AccountRoutes.balance(of: linked, exchange),
+                sync: .init(status: "SUCCESSFUL", jobID: nil, hasNewData: hasNewData), matches: nil))
+        return Answer(
             body: .json(
                 .members([
                     "status": .string("successful"), "hasNewData": .boolean(hasNewData),

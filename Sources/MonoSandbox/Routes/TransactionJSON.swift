@@ -1,7 +1,8 @@
 /// A transaction as `/transactions` and `/statement` serve it.
 enum TransactionJSON {
     static func row(_ row: SandboxTransaction, _ linked: LinkedAccount) -> JSON {
-        let category = linked.isCategorised ? row.enrichment.category : row.category
+        // Categorising fills the gaps only.
+        let category = row.category ?? (linked.isCategorised ? row.enrichment.category : nil)
         var members: [JSON.Member] = [
             .init(name: "id", value: .string(row.id)),
             .init(name: "narration", value: .string(row.narration)),

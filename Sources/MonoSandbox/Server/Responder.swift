@@ -13,17 +13,27 @@ struct Responder: Sendable {
             SandboxRequestRecord(
                 method: request.method, path: "/" + request.segments.joined(separator: "/"),
                 query: request.query, operation: route?.route.operation ?? "unknown"))
-        let answer = await answer(to: request, route)
-        guard let fault = await route.asyncMap({ await state.fault(for: $0.route.operation) }) ?? nil else {
-            return HTTPResponse(answer)
-        }
-        return await FaultyResponse.make(fault, instead: answer, at: state.now)
+        // The switches themselves must stay in reach.
+        guard let route, !route.route.isControl, let fault = await state.fault(for: route.route.operation)
+        else { return HTTPResponse(await answer(to: request, route)) }
+        return await FaultyResponse.make(fault, at: state.now) { await answer(to: request, route) }
     }
 
     private func answer(to request: Request, _ matched: (route: Route, parameters: [String])?) async -> Answer
     {
         let envelope = Envelope(now: state.now)
         guard let (route, parameters) = matched else { return envelope.refusal(.unknownPath) }
+        var answer = await answer(to: request, route, parameters, envelope)
+        if !route.isControl, case .json(let json) = answer.body {
+            let quirks = QuirkTransformation(quirks: await state.quirks, operation: route.operation)
+            answer.body = .json(quirks.apply(to: json))
+        }
+        return answer
+    }
+
+    private func answer(
+        to request: Request, _ route: Route, _ parameters: [String], _ envelope: Envelope
+    ) async -> Answer {
         if route.needsKey, !hasKey(request) {
             return envelope.refusal(
                 Refusal(status: 401, message: "Unauthorized: the secret key is missing or unknown."))
@@ -33,11 +43,7 @@ struct Responder: Sendable {
         let exchange = Exchange(
             state: state, webhooks: webhooks, baseURL: "http://\(request.headers["host"] ?? "127.0.0.1")")
         do {
-            var answer = try await route.handle(request, exchange)
-            if case .json(let json) = answer.body {
-                answer.body = .json(QuirkTransformation(quirks: await state.quirks).apply(to: json))
-            }
-            return answer
+            return try await route.handle(request, exchange)
         } catch let refusal as Refusal {
             return envelope.refusal(refusal)
         } catch {
@@ -61,19 +67,11 @@ struct Responder: Sendable {
     private static func request(_ http: HTTPRequest) async -> Request {
         var headers: [String: String] = [:]
         for (name, value) in http.headers { headers[name.rawValue.lowercased()] = value }
-        var query: [String: String] = [:]
-        for item in http.query { query[item.name] = item.value }
         return Request(
             method: http.method.rawValue,
             segments: http.path.split(separator: "/").map { $0.removingPercentEncoding ?? String($0) },
-            query: query, headers: headers, body: Array((try? await http.bodyData) ?? Data()))
-    }
-}
-
-extension Optional {
-    fileprivate func asyncMap<Result>(_ transform: (Wrapped) async -> Result) async -> Result? {
-        guard let self else { return nil }
-        return await transform(self)
+            query: FormEncoding.decode(http.target.query()), headers: headers,
+            body: Array((try? await http.bodyData) ?? Data()))
     }
 }
 

@@ -8,6 +8,11 @@ struct Route: Sendable {
     let needsKey: Bool
     let handle: @Sendable (Request, Exchange) async throws -> Answer
 
+    /// Whether it is one of the sandbox's own switches, which neither faults nor quirks reach.
+    var isControl: Bool { operation == Self.controlOperation }
+
+    static let controlOperation = "control"
+
     init(
         _ method: String, _ path: String, _ operation: String, needsKey: Bool = true,
         _ handle: @escaping @Sendable (Request, Exchange) async throws -> Answer

@@ -45,20 +45,27 @@ public final class SandboxServer: Sendable {
     /// Begins to listen.
     ///
     /// - Returns: the address, for example `http://127.0.0.1:41733`.
-    /// - Throws: ``StartError`` when the port is taken or the day in the configuration is none.
+    /// - Throws: ``StartError`` when the port is taken, or a day or a key in the configuration is none.
     public func start() async throws -> URL {
-        if let today = configuration.today, SandboxDay(isoText: today) == nil {
-            throw StartError(description: "'\(today)' is not a day: write YYYY-MM-DD.")
-        }
+        try checkConfiguration()
         let port = configuration.port
         let responder = Responder(
             state: state, webhooks: WebhookSender(configuration: configuration, state: state))
         let server = HTTPServer(
-            address: try .inet(ip4: "127.0.0.1", port: port), timeout: 60, logger: .disabled,
+            config: .init(
+                address: try .inet(ip4: "127.0.0.1", port: port),
+                // Longer than any fault: an answer that hangs must not end as one.
+                timeout: 2 * 3600,
+                pool: PromptSocketPool(), logger: .disabled),
             handler: ClosureHTTPHandler { await responder.respond(to: $0) })
-        let task = Task { try await server.run() }
+        let waiting = Task { try await server.waitUntilListening(timeout: 10) }
+        let task = Task {
+            // A taken port ends the run at once, and with it the wait.
+            defer { waiting.cancel() }
+            try await server.run()
+        }
         do {
-            try await server.waitUntilListening(timeout: 10)
+            try await waiting.value
         } catch {
             task.cancel()
             throw StartError(
@@ -71,6 +78,16 @@ public final class SandboxServer: Sendable {
         else { throw StartError(description: "The sandbox has no address although it listens.") }
         running.withLock { $0 = Running(server: server, task: task) }
         return url
+    }
+
+    private func checkConfiguration() throws(StartError) {
+        if let today = configuration.today, SandboxDay(isoText: today) == nil {
+            throw StartError(description: "'\(today)' is not a day: write YYYY-MM-DD.")
+        }
+        // The key itself stays out of the message: it may be a live one.
+        guard configuration.secretKeys.allSatisfy({ $0.hasPrefix("test_sk_") }) else {
+            throw StartError(description: "A sandbox takes only keys that begin with test_sk_.")
+        }
     }
 
     /// Stops listening and closes all connections; does nothing when it is not running.

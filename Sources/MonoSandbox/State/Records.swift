@@ -31,6 +31,8 @@ struct LinkSession: Sendable {
     let redirectURL: String?
     let reference: String?
     let institutionID: String?
+    /// The way to sign in; nil for the first one of the institution.
+    var authMethod: SandboxAuthMethod.Kind?
     /// The number that the account must have, where a check was asked for.
     let expectedNumber: String?
     /// Set once the customer has signed in.

@@ -1,13 +1,13 @@
 extension SandboxState {
     func startSession(
         customerID: String, accountID: String?, redirectURL: String?, reference: String?,
-        institutionID: String?,
-        expectedNumber: String?
+        institutionID: String?, authMethod: SandboxAuthMethod.Kind? = nil, expectedNumber: String?
     ) -> LinkSession {
         let session = LinkSession(
             id: newToken(12).uppercased(), customerID: customerID, accountID: accountID,
             redirectURL: redirectURL,
-            reference: reference, institutionID: institutionID, expectedNumber: expectedNumber)
+            reference: reference, institutionID: institutionID, authMethod: authMethod,
+            expectedNumber: expectedNumber)
         sessions[session.id] = session
         return session
     }

@@ -106,7 +106,7 @@ actor SandboxState {
     }
 
     func set(quirks: Set<SandboxQuirk>) { self.quirks = quirks }
-    func set(rules: [SandboxFaultRule]) { self.rules = rules }
+    func set(rules: [SandboxFaultRule]) { self.rules = rules.filter { $0.count ?? 1 > 0 } }
     func set(refreshOutcome: SandboxRefreshOutcome) { self.refreshOutcome = refreshOutcome }
 }
 

@@ -13,7 +13,8 @@ enum SandboxEvent: Sendable {
     /// How a sync ended.
     struct Sync: Sendable {
         let status: String
-        let jobID: String
+        /// The job that pulled; nil for the legacy sync, which has none.
+        let jobID: String?
         let hasNewData: Bool
     }
 
@@ -68,7 +69,8 @@ enum SandboxEvent: Sendable {
         case .jobUpdated(let job):
             return .members([
                 "account": .string(job.accountID), "id": .string(job.id), "name": .string(job.name),
-                "status": .string(job.status(at: now)),
+                // The event is about the end, whatever the clock says when it is sent.
+                "status": .string(job.status(at: max(now, job.finishesAt))),
             ])
         case .income(let linked, let report):
             return IncomeJSON.report(report)
@@ -92,8 +94,8 @@ enum SandboxEvent: Sendable {
         if let matches { account = account.setting("account_match", to: .boolean(matches)) }
         var meta = AccountJSON.meta(linked, at: now)
         if let sync {
-            meta = meta.setting("sync_status", to: .string(sync.status)).setting(
-                "job_id", to: .string(sync.jobID))
+            meta = meta.setting("sync_status", to: .string(sync.status))
+            if let job = sync.jobID { meta = meta.setting("job_id", to: .string(job)) }
             // The flag is only there when something new came.
             if sync.hasNewData { meta = meta.setting("has_new_data", to: .boolean(true)) }
         }

@@ -1,5 +1,6 @@
 import Foundation
 import MonoSandbox
+import TestSupport
 
 #if canImport(FoundationNetworking)
 import FoundationNetworking
@@ -16,8 +17,12 @@ struct TestServer: Sendable {
         _ configuration: SandboxConfiguration = SandboxConfiguration(),
         _ body: (TestServer) async throws -> Result
     ) async throws -> Result {
-        await ServerSlots.shared.take()
-        defer { ServerSlots.shared.giveBack() }
+        try await Gate.sandboxes.pass { try await runThrough(configuration, body) }
+    }
+
+    private static func runThrough<Result>(
+        _ configuration: SandboxConfiguration, _ body: (TestServer) async throws -> Result
+    ) async throws -> Result {
         let server = SandboxServer(configuration)
         let url = try await server.start()
         // Redirects are part of what is tested, so nobody follows them.

@@ -22,14 +22,7 @@ struct LinkCommand: AsyncParsableCommand {
               folio link --reauthorise 66f0… --redirect-url https://example.com/done
             """)
 
-    @Option(help: "A new customer's name; with --email.")
-    var name: String?
-
-    @Option(help: "A new customer's electronic mail address; with --name.")
-    var email: String?
-
-    @Option(help: "A customer whom Mono knows, by id.")
-    var customer: String?
+    @OptionGroup var who: LinkCustomerOptions
 
     @Option(help: "An account that is linked already and must be signed in to again.")
     var reauthorise: String?
@@ -53,10 +46,7 @@ struct LinkCommand: AsyncParsableCommand {
     @OptionGroup var answer: AnswerOptions
 
     func validate() throws {
-        let isNew = name != nil && email != nil
-        guard [isNew, customer != nil, reauthorise != nil].filter(\.self).count == 1,
-            (name == nil) == (email == nil)
-        else {
+        guard (who.chosen == nil) != (reauthorise == nil) else {
             throw ValidationError("Say who: --name with --email, or --customer, or --reauthorise.")
         }
         guard (institution == nil) == (authMethod == nil) else {
@@ -95,14 +85,12 @@ struct LinkCommand: AsyncParsableCommand {
             return try await client.initiateReauthorisation(
                 of: reauthorise, redirectURL: redirect, reference: reference)
         }
-        let who: LinkCustomer =
-            customer.map { .existing(id: $0) } ?? .new(name: name ?? "", email: email ?? "")
         var bank: LinkInstitution?
         if let institution, let authMethod {
             bank = LinkInstitution(
                 id: institution, authenticationMethod: authMethod, expectedAccountNumber: accountNumber)
         }
         return try await client.initiateLink(
-            for: who, redirectURL: redirect, reference: reference, institution: bank)
+            for: try who.required(), redirectURL: redirect, reference: reference, institution: bank)
     }
 }

@@ -22,14 +22,7 @@ struct SignInCommand: AsyncParsableCommand {
     @Option(help: "How to sign in, for example internet_banking.")
     var authMethod: String
 
-    @Option(help: "A new customer's name; with --email.")
-    var name: String?
-
-    @Option(help: "A new customer's electronic mail address; with --name.")
-    var email: String?
-
-    @Option(help: "A customer whom Mono knows, by id.")
-    var customer: String?
+    @OptionGroup var who: LinkCustomerOptions
 
     @Flag(help: "Show the credentials that work with a test key.")
     var testCredentials = false
@@ -38,17 +31,13 @@ struct SignInCommand: AsyncParsableCommand {
     @OptionGroup var answer: AnswerOptions
 
     func validate() throws {
-        guard (name == nil) == (email == nil), (name == nil) != (customer == nil) else {
-            throw ValidationError("Say who: --name with --email, or --customer.")
-        }
+        _ = try who.required()
     }
 
     func run() async throws {
         let client = try connection.client()
-        let who: LinkCustomer =
-            customer.map { .existing(id: $0) } ?? .new(name: name ?? "", email: email ?? "")
         let session = try await client.startPartnerSession(
-            at: LinkInstitution(id: institution, authenticationMethod: authMethod), for: who)
+            at: LinkInstitution(id: institution, authenticationMethod: authMethod), for: try who.required())
         if testCredentials { try await showTestCredentials(client, session.id) }
         var step = try await client.signIn(session.id, credentials: Questions.answers(to: session.form))
         while true {

@@ -64,6 +64,13 @@ struct ExportReport {
         }
     }
 
+    /// How many accounts failed; those without data did not.
+    var failed: Int {
+        outcomes.count { outcome in
+            if case .failed = outcome.result { true } else { false }
+        }
+    }
+
     private var written: Int { outcomes.filter { $0.statement != nil }.count }
 
     private var others: [(Int, String)] {

@@ -63,12 +63,16 @@ struct DemoCommand: AsyncParsableCommand {
         let report = ExportReport(outcomes: outcomes, period: period, directory: outputDirectory)
         if answer.json {
             try JSONOutput.print(ExportView(report))
-            return
+        } else {
+            try Console.print(
+                "Sandbox: \(ids.count) accounts at invented banks (\(url.absoluteString))  \(period.label)")
+            try Console.print()
+            try report.print()
+            try Console.print("Open \(outputDirectory)/index.html")
         }
-        try Console.print(
-            "Sandbox: \(ids.count) accounts at invented banks (\(url.absoluteString))  \(period.label)")
-        try Console.print()
-        try report.print()
-        try Console.print("Open \(outputDirectory)/index.html")
+        // Accounts without data are part of the show; one that failed is not.
+        guard report.failed == 0 else {
+            throw CommandFailure(.partial, "\(report.failed) of \(ids.count) accounts failed.")
+        }
     }
 }

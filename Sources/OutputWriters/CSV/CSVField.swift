@@ -22,10 +22,10 @@ enum CSVField {
 
     /// Whether a spreadsheet could evaluate the text (CWE-1236; OWASP, "CSV Injection").
     ///
-    /// Blanks in front count for nothing, as some programs trim them. A tab or a carriage return in front
+    /// Blanks of any sort and invisible characters in front count for nothing, as some programs trim them. A tab or a carriage return in front
     /// is gone by now. The full-width forms of the four signs start formulas in East Asian set-ups.
     private static func looksLikeFormula(_ text: String) -> Bool {
-        switch text.unicodeScalars.first(where: { $0 != " " }) {
+        switch text.unicodeScalars.first(where: { !CleanText.showsNothing($0) }) {
         case "=", "+", "-", "@", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}": true
         default: false
         }

@@ -12,6 +12,7 @@ enum HTMLStyle {
         main { max-width: 62rem; margin: 2.5rem auto; background: #fff; border: 1px solid var(--line);
           border-top: .35rem solid var(--deep); border-radius: .5rem; padding: 2.25rem 2.5rem; }
         header { display: flex; flex-wrap: wrap; gap: 1rem 3rem; justify-content: space-between; }
+        .bank, caption, .badge { overflow-wrap: anywhere; }
         h1 { margin: 0 0 .15rem; font-size: 1.75rem; line-height: 1.2; font-weight: 650; }
         p { margin: 0; }
         .bank { color: var(--deep); font-weight: 650; margin-bottom: .5rem; }

@@ -9,13 +9,15 @@ struct OFXText {
     /// What stands for a narration that the bank left blank: NAME may not be left out.
     static let nameOfBlank = "No narration"
 
-    /// A text on one line, in the file's characters, without blanks at its edges.
+    /// A text on one line, in the file's characters, without blanks at its edges; it begins with something
+    /// that shows, or is empty.
     func line(_ text: String) -> String {
         let clean = CleanText.cleaned(text)
-        return CleanText.trimmed(encoding == .ascii ? Transliteration.ascii(clean) : clean)
+        return Self.trimmed(encoding == .ascii ? Transliteration.ascii(clean) : clean)
     }
 
-    /// The beginning of a text that ``line(_:)`` gave; never ends inside what a reader sees as one character.
+    /// The beginning of a text that ``line(_:)`` gave; never ends inside what a reader sees as one character,
+    /// unless that one alone is too long.
     func line(_ line: String, limit: Int) -> String {
         guard line.unicodeScalars.count > limit else { return line }
         var count = 0
@@ -23,7 +25,8 @@ struct OFXText {
             count += character.unicodeScalars.count
             return count <= limit
         }
-        return CleanText.trimmed(String(kept))
+        if kept.isEmpty { return String(String.UnicodeScalarView(line.unicodeScalars.prefix(limit))) }
+        return Self.trimmed(String(kept))
     }
 
     /// A narration as NAME, and as MEMO when NAME cannot hold all of it; nil when it can.
@@ -32,5 +35,14 @@ struct OFXText {
         if whole.isEmpty { return (Self.nameOfBlank, nil) }
         let name = line(whole, limit: Self.nameLimit)
         return name == whole ? (name, nil) : (name, line(whole, limit: Self.memoLimit))
+    }
+
+    /// Readers trim blanks of every sort, and take an element of nothing else for an empty one.
+    private static func trimmed(_ text: String) -> String {
+        var scalars = text.unicodeScalars[...]
+        while let first = scalars.first, CleanText.showsNothing(first) { scalars.removeFirst() }
+        // An invisible character at the end may belong to the one before, as an emoji's selector does.
+        while let last = scalars.last, last.properties.isWhitespace { scalars.removeLast() }
+        return String(scalars)
     }
 }

@@ -33,6 +33,12 @@ enum CleanText {
         while scalars.last == " " { scalars.removeLast() }
         return String(scalars)
     }
+
+    /// Whether a character of a cleaned text is a blank of any sort, or invisible when it stands alone.
+    static func showsNothing(_ scalar: Unicode.Scalar) -> Bool {
+        if scalar.isASCII { return scalar == " " }
+        return scalar.properties.isWhitespace || scalar.properties.isDefaultIgnorableCodePoint
+    }
 }
 
 /// What becomes of one character of a bank's text.

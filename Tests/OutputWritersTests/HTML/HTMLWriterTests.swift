@@ -79,6 +79,15 @@ struct HTMLWriterTests {
         #expect(pages[2].contains("the bank's balance is 246,750.00, but 247,000.00 follows"))
     }
 
+    @Test("A long word of the bank breaks wherever it stands outside of the amounts")
+    func breaksLongWords() throws {
+        let page = try HTMLWriter().writtenText(StatementCase.rich.statement())
+        let rule = try #require(
+            page.components("\n").first { $0.hasSuffix("{ overflow-wrap: anywhere; }") })
+        let places = rule.prefix { $0 != "{" }.split(separator: ", ").map { $0.filter { $0 != " " } }
+        #expect(Set(places).isSuperset(of: [".bank", "caption", ".badge"]))
+    }
+
     @Test("A statement without rows says so")
     func showsNoRows() throws {
         let page = try HTMLWriter().writtenText(StatementCase.noRows.statement())

@@ -36,6 +36,27 @@ struct OFXRuleTests {
         #expect(read.header.contains("ENCODING:UTF-8") && read.header.contains("CHARSET:NONE"))
     }
 
+    @Test(
+        "A narration that shows nothing counts as blank in UTF-8 too",
+        arguments: ["\u{A0}", " \u{3000} ", "\u{200B}", "\u{A0}\u{2060}\u{AD}"])
+    func namesInvisible(_ narration: String) throws {
+        for version in [OFXWriter.Version.v102, .v220] {
+            let writer = OFXWriter(version: version, encoding: .utf8)
+            let read = try #require(try reader(narration: narration, writer: writer).transactions.first)
+            #expect(read["NAME"] == "No narration")
+            #expect(read["MEMO"] == nil)
+        }
+    }
+
+    @Test("A character of more code points than NAME takes is cut, not lost")
+    func cutsLongCharacter() throws {
+        let narration = "e" + String(repeating: "\u{301}", count: 300)
+        let writer = OFXWriter(version: .v102, encoding: .utf8)
+        let read = try #require(try reader(narration: narration, writer: writer).transactions.first)
+        #expect(read["NAME"]?.unicodeScalars.count == 32)
+        #expect(read["MEMO"]?.unicodeScalars.count == 255)
+    }
+
     @Test("An id that importers take stays; any other is mapped, always alike")
     func mapsIDs() throws {
         #expect(try reader(id: "66f1a0c2-e4b0.A").values("FITID") == ["66f1a0c2-e4b0.A"])

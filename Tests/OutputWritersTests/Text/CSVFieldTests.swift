@@ -48,6 +48,17 @@ struct CSVFieldTests {
         }
     }
 
+    @Test(
+        "No blank of another sort and nothing invisible in front hides a formula",
+        arguments: [
+            "\u{A0}", "\u{2007}", "\u{202F}", "\u{3000}", "\u{200B}", "\u{200D}", "\u{2060}", "\u{AD}",
+            " \u{A0}\u{200B} ",
+        ])
+    func seesThroughOtherBlanks(_ front: String) throws {
+        #expect(try readBack(front + "=1+1") == "'" + front + "=1+1")
+        #expect(try readBack(front + "1") == front + "1")
+    }
+
     @Test("A guard is quoted with its text, not outside of the quotes")
     func quotesGuard() {
         #expect(field("=a,\"b\"") == Array("\"'=a,\"\"b\"\"\"".utf8))

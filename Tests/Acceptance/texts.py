@@ -36,10 +36,16 @@ def clean(text):
     return re.sub(f"[{BREAKS}]+", " ", kept.strip(BREAKS))
 
 
+def shows_nothing(character):
+    """A blank of any sort, or a character that is invisible by itself."""
+    return character.isspace() or unicodedata.category(character) == "Cf"
+
+
 def guarded(text):
     """A text of a CSV file: an apostrophe stands before what a spreadsheet would compute."""
     cleaned = clean(text)
-    return "'" + cleaned if cleaned.lstrip(" ")[:1] in tuple("=+-@＝＋－＠") else cleaned
+    first = next((c for c in cleaned if not shows_nothing(c)), "")
+    return "'" + cleaned if first and first in "=+-@＝＋－＠" else cleaned
 
 
 def ascii_likeness(character):

@@ -22,8 +22,9 @@ enum CSVField {
 
     /// Whether a spreadsheet could evaluate the text (CWE-1236; OWASP, "CSV Injection").
     ///
-    /// Blanks of any sort and invisible characters in front count for nothing, as some programs trim them. A tab or a carriage return in front
-    /// is gone by now. The full-width forms of the four signs start formulas in East Asian set-ups.
+    /// Blanks of any sort and invisible characters in front count for nothing, as some programs trim them.
+    /// A tab or a carriage return in front is gone by now. The full-width forms of the four signs start
+    /// formulas in East Asian set-ups.
     private static func looksLikeFormula(_ text: String) -> Bool {
         switch text.unicodeScalars.first(where: { !CleanText.showsNothing($0) }) {
         case "=", "+", "-", "@", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}": true

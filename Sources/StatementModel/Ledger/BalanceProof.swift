@@ -22,6 +22,9 @@ struct BalanceProof {
     let lineCount: Int
     /// Whether the last row of the stretch lies at or before a compared balance.
     private(set) var reachesEnd = false
+    /// Whether a balance is stated at or before the first row of the stretch: else the opening balance is
+    /// made of amounts that nothing checks.
+    private(set) var reachesStart = false
     /// Whether the stretch has stated balances that could not be compared, the order of their day unknown.
     let hasUnplacedBalances: Bool
 
@@ -63,6 +66,7 @@ struct BalanceProof {
                 let explained = try Self.sum(rows[stretch.lowerBound...position])
                 opening = try Self.subtract(stated, explained)
             }
+            if position <= stretch.lowerBound { reachesStart = true }
             balance = stated
             knownAt = position
         }

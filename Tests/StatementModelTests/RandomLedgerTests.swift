@@ -102,6 +102,26 @@ struct ScrambledDayTests {
         #expect(statement.entries.map(\.transaction.id) == ["b", "a", "d", "c"])
     }
 
+    @Test("names the missing row between two parts of a day that nothing else joins")
+    func partedDay() throws {
+        let statement = try Ledger.october([
+            Ledger.transaction("f", day: 3, 2, balance: 77),
+            Ledger.transaction("b", day: 2, -50, balance: 100),
+            Ledger.transaction("d", day: 2, -5, balance: 75),
+            Ledger.transaction("a", day: 2, 50, balance: 150),
+            Ledger.transaction("c", day: 2, 10, balance: 80),
+            Ledger.transaction("z", day: 1, 1, balance: 100),
+        ])
+        #expect(statement.entries.map(\.transaction.id) == ["z", "a", "b", "c", "d", "f"])
+        guard case .broken(let place) = statement.reconciliation else {
+            Issue.record("not broken")
+            return
+        }
+        #expect(place.place == .line(4))
+        #expect(place.difference == Ledger.naira(-30))
+        #expect(place.count == 1)
+    }
+
     @Test("is unproven, not broken, when a day has too many orders to try them all")
     func tooManyOrders() throws {
         var day: [Transaction] = []

@@ -67,15 +67,24 @@ public struct FileSink: ~Copyable, ByteSink {
         }
     }
 
+    /// Forces the bytes written so far to the disk, so that ``commit()`` has only the name left to give.
+    ///
+    /// For files that must appear together: a full disk shows before the first of them does.
+    ///
+    /// - Throws: ``SinkError`` with code ``SinkError/Code/write`` or ``SinkError/Code/flush``.
+    public mutating func flush() throws(SinkError) {
+        try drain()
+        guard fsync(descriptor) == 0 else {
+            throw SinkError(code: .flush, destination: path, errorNumber: errno)
+        }
+    }
+
     /// Forces the bytes to the disk and gives the file its final name.
     ///
     /// - Throws: ``SinkError`` with code ``SinkError/Code/write``, ``SinkError/Code/flush`` or
     ///   ``SinkError/Code/rename``; the final name is then as it was before.
     public consuming func commit() throws(SinkError) {
-        try drain()
-        guard fsync(descriptor) == 0 else {
-            throw SinkError(code: .flush, destination: path, errorNumber: errno)
-        }
+        try flush()
         guard rename(temporaryPath, path) == 0 else {
             throw SinkError(code: .rename, destination: path, errorNumber: errno)
         }

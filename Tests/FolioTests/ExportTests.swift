@@ -26,6 +26,20 @@ struct ExportTests {
         }
     }
 
+    /// A format that notes how many bytes the files written before it have on the disk.
+    private struct WatchingWriter: OutputWriter {
+        let format = OutputFormat("watching")
+        let directory: String
+        let seen: @Sendable ([Int]) -> Void
+
+        func write(_ statement: Statement, to sink: inout some ByteSink & ~Copyable) throws(WriterError) {
+            let names = (try? FileManager.default.contentsOfDirectory(atPath: directory)) ?? []
+            seen(
+                names.map { FileManager.default.contents(atPath: "\(directory)/\($0)")?.count ?? 0 }
+                    .filter { $0 > 0 })
+        }
+    }
+
     private static var writersWithRefusing: WriterRegistry {
         var writers = WriterRegistry.standard
         writers.register(RefusingWriter())
@@ -46,6 +60,23 @@ struct ExportTests {
             }
             #expect((error as? WriterError)?.reason == .notExpressible)
             #expect(try directory.names().isEmpty)
+        }
+    }
+
+    @Test("has every byte of a file on the disk before any file gets its name")
+    func bytesBeforeNames() async throws {
+        let directory = try TemporaryDirectory()
+        let sizes = Mutex<[Int]>([])
+        var writers = WriterRegistry.standard
+        writers.register(
+            WatchingWriter(directory: directory.path) { seen in sizes.withLock { $0 = seen } })
+        try await withFolio(writers: writers) { _, folio in
+            let request = try ExportRequest(
+                period: .month(2026, 10), formats: [.csv, OutputFormat("watching")],
+                directory: directory.path)
+            let outcomes = try await folio.export(accounts: [Known.ordinary], request)
+            let size = try #require(outcomes.first?.files.first?.byteCount)
+            #expect(sizes.withLock { $0 } == [Int(size)])
         }
     }
 

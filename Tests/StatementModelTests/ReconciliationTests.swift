@@ -73,11 +73,25 @@ struct ReconciliationTests {
     func bridges(last: Int64, isProven: Bool) throws {
         let statement = try Ledger.october([
             Ledger.transaction("d", day: 4, 10, balance: last), Ledger.transaction("c", day: 3, 10),
-            Ledger.transaction("b", day: 2, 10, balance: 110), Ledger.transaction("a", day: 1, 10),
+            Ledger.transaction("b", day: 2, 10, balance: 110),
+            Ledger.transaction("a", day: 1, 10, balance: 100),
         ])
         #expect((statement.reconciliation == .proven) == isProven)
         #expect(statement.openingBalance == Ledger.naira(90))
         #expect(statement.closingBalance == Ledger.naira(last))
+    }
+
+    @Test(
+        "is unproven when nothing states a balance at or before the first line, whose amount is then unchecked"
+    )
+    func openStart() throws {
+        let rows = [
+            try Ledger.transaction("c", day: 4, 10, balance: 120),
+            try Ledger.transaction("b", day: 2, 10, balance: 110), try Ledger.transaction("a", day: 1, 1_000),
+        ]
+        #expect(try Ledger.october(rows).reconciliation == .unproven)
+        let before = try Ledger.transaction("z", day: 30, month: 9, 5, balance: -900)
+        #expect(try Ledger.october(rows + [before]).reconciliation == .proven)
     }
 
     @Test("is unproven when the last rows have no balance, and still tells the closing balance")

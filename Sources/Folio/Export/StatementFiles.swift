@@ -25,6 +25,8 @@ struct StatementFiles: Sendable {
         let writer = try writers.required(target.format)
         var sink = try FileSink(path: target.path)
         try writer.write(statement, to: &sink)
+        // What the sink still holds in memory may not fit on the disk: better now than between two renames.
+        try sink.flush()
         let file = WrittenFile(path: target.path, format: target.format, byteCount: sink.byteCount)
         let others = try write(statement, as: targets.dropFirst())
         try sink.commit()

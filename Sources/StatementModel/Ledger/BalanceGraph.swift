@@ -30,6 +30,21 @@ struct BalanceGraph {
     /// Whether the day ends at the balance at which it began.
     var isCircular: Bool { surplus.isEmpty }
 
+    /// The balances that more rows leave than arrive at, and the other way round, each as often as that is so
+    /// and in the order of their size; as many of the one as of the other.
+    func looseEnds() -> (sources: [Int64], sinks: [Int64]) {
+        var sources: [Int64] = []
+        var sinks: [Int64] = []
+        for (balance, count) in surplus.sorted(by: { $0.key < $1.key }) {
+            if count > 0 {
+                sources += Array(repeating: balance, count: count)
+            } else {
+                sinks += Array(repeating: balance, count: -count)
+            }
+        }
+        return (sources, sinks)
+    }
+
     /// Where a path over all rows must begin; nil when none can begin at the wanted balance, or at all.
     func origin(preferring wanted: Int64?) -> Int64? {
         if isCircular {

@@ -22,6 +22,11 @@ struct BalanceProof {
     let lineCount: Int
     /// Whether the last row of the stretch lies at or before a compared balance.
     private(set) var reachesEnd = false
+    /// Whether a balance is stated at or before the first row of the stretch: else the opening balance is
+    /// made of amounts that nothing checks.
+    private(set) var reachesStart = false
+    /// Whether the stretch has stated balances that could not be compared, the order of their day unknown.
+    let hasUnplacedBalances: Bool
 
     /// Follows the balances.
     ///
@@ -31,6 +36,7 @@ struct BalanceProof {
     ///   - finalBalance: the balance after the last of all rows, used when no row states one.
     init(rows: [LedgerRow], stretch: Range<Int>, finalBalance: Int64?) throws(MoneyError) {
         lineCount = stretch.count
+        hasUnplacedBalances = rows[stretch].contains(where: \.isUnplaced)
         try follow(rows, stretch)
         let change = try Self.sum(rows[stretch])
         // Without any stated balance the account's own is rolled back over all rows since.
@@ -60,6 +66,7 @@ struct BalanceProof {
                 let explained = try Self.sum(rows[stretch.lowerBound...position])
                 opening = try Self.subtract(stated, explained)
             }
+            if position <= stretch.lowerBound { reachesStart = true }
             balance = stated
             knownAt = position
         }

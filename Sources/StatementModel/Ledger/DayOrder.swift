@@ -3,55 +3,76 @@
 /// Each row leads from the balance before it to the balance after it. So the day's rows are the edges of a
 /// graph of balances, and their true order is a path that takes every edge once (an Euler path). That
 /// takes linear time, and rows that are equal in amount and balance are interchangeable in it.
-enum DayOrder {
-    /// Puts a day's rows in order.
+struct DayOrder {
+    private let rows: [LedgerRow]
+    private let reversed: [LedgerRow]
+    private let starts: [Int64]
+    private let ends: Set<Int64>
+
+    /// Prepares the order of a day.
     ///
     /// - Parameters:
     ///   - rows: the rows in the order that the provider's order suggests; it is kept where it holds.
-    ///   - start: the balance at which the day begins, if known; an order that does not begin there is
-    ///     taken only when none does.
-    static func ordered(_ rows: [LedgerRow], after start: Int64?) -> [LedgerRow] {
+    ///   - starts: the balances at which the day may begin, the likeliest first; an order that begins at
+    ///     none of them is taken only when no other holds.
+    ///   - ends: the balances at which the day can end; none when they are not known.
+    init(_ rows: [LedgerRow], after starts: [Int64], before ends: Set<Int64>) {
+        self.rows = rows
+        self.reversed = rows.reversed()
+        self.starts = starts
+        self.ends = ends
+    }
+
+    /// The rows in order.
+    ///
+    /// Where no order holds, the one with the fewest breaks. Where none can be found although rows without a
+    /// balance leave room for one, the balances are taken for no evidence.
+    func ordered() -> [LedgerRow] {
         guard rows.count > 1 else { return rows }
-        let candidates: [Int64?] = start == nil ? [nil] : [start, nil]
-        let reversed = Array(rows.reversed())
-        for start in candidates {
-            if follows(rows, after: start) { return rows }
-            if follows(reversed, after: start) { return reversed }
-            if let path = path(through: rows, from: start) { return path }
+        if let graph = BalanceGraph(rows) {
+            return proven { DayPath.path(through: rows, graph, from: $0) }
+                ?? leastBroken([DayPath.bridged(through: rows, graph, from: starts.first, to: ends)])
         }
-        return rows
+        var hasGivenUp = starts.isEmpty
+        let found = proven { start in
+            guard let start else { return nil }
+            switch DaySearch.order(of: rows, from: start) {
+            case .found(let order): return order
+            case .impossible: return nil
+            case .gaveUp: hasGivenUp = true
+            }
+            return nil
+        }
+        return found ?? (hasGivenUp ? rows.map(\.unplaced) : leastBroken([]))
     }
 
-    /// Whether every stated balance follows from the one before it.
-    private static func follows(_ rows: [LedgerRow], after start: Int64?) -> Bool {
+    private func proven(_ path: (_ start: Int64?) -> [LedgerRow]?) -> [LedgerRow]? {
+        // A day that lacks balances could follow by chance from a start that is made up.
+        let isComplete = rows.allSatisfy { $0.balance != nil }
+        for start in starts.map(Optional.some) + (isComplete || starts.isEmpty ? [nil] : []) {
+            if breaks(in: rows, after: start) == 0 { return rows }
+            if breaks(in: reversed, after: start) == 0 { return reversed }
+            if let path = path(start) { return path }
+        }
+        return nil
+    }
+
+    private func leastBroken(_ others: [[LedgerRow]?]) -> [LedgerRow] {
+        let orders = [rows, reversed] + others.compactMap(\.self)
+        let counted = orders.map { (order: $0, breaks: breaks(in: $0, after: starts.first, before: ends)) }
+        return counted.min { $0.breaks < $1.breaks }?.order ?? rows
+    }
+
+    /// How many stated balances do not follow from the one before them.
+    private func breaks(in rows: [LedgerRow], after start: Int64?, before ends: Set<Int64> = []) -> Int {
         var balance = start
+        var count = 0
         for row in rows {
-            if let known = balance {
-                let (next, overflow) = known.addingReportingOverflow(row.amount)
-                if overflow { return false }
-                if let stated = row.balance, stated != next { return false }
-                balance = next
-            } else {
-                balance = row.balance
-            }
+            let expected = balance.flatMap(row.balance(after:))
+            if balance != nil, row.balance ?? expected != expected || expected == nil { count += 1 }
+            balance = row.balance ?? expected
         }
-        return true
-    }
-
-    /// A path over all rows (Hierholzer's algorithm), or nil when there is none or a balance is missing.
-    private static func path(through rows: [LedgerRow], from start: Int64?) -> [LedgerRow]? {
-        guard let graph = BalanceGraph(rows), let origin = graph.origin(preferring: start) else { return nil }
-        var unused = graph.rowsFrom
-        var trail: [(balance: Int64, row: Int?)] = [(origin, nil)]
-        var path: [LedgerRow] = []
-        while let (balance, row) = trail.last {
-            if let next = unused[balance]?.popLast() {
-                trail.append((graph.after[next], next))
-            } else {
-                trail.removeLast()
-                if let row { path.append(rows[row]) }
-            }
-        }
-        return path.count == rows.count ? path.reversed() : nil
+        if let balance, !ends.isEmpty, !ends.contains(balance) { count += 1 }
+        return count
     }
 }

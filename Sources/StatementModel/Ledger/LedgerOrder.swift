@@ -10,32 +10,19 @@ enum LedgerOrder {
         guard let first = rows.first, let last = rows.last else { return [] }
         let oldestFirst = first.date < last.date ? rows : rows.reversed()
         let days = Dictionary(grouping: oldestFirst, by: \.date).sorted { $0.key < $1.key }.map(\.value)
+        let implied = ImpliedStarts(of: days)
         var ordered: [LedgerRow] = []
         ordered.reserveCapacity(rows.count)
         var balance: Int64?
         for (number, day) in days.enumerated() {
-            for row in DayOrder.ordered(day, after: balance ?? start(impliedBy: days[number...])) {
-                balance = row.balance ?? balance.flatMap { rolled($0, row.amount) }
+            let told = implied.first(number, of: day)
+            balance = balance ?? told
+            let order = DayOrder(day, after: [balance, told].compactMap(\.self), before: implied[number + 1])
+            for row in order.ordered() {
+                balance = row.balance ?? balance.flatMap(row.balance(after:))
                 ordered.append(row)
             }
         }
         return ordered
-    }
-
-    /// The balance at which the first of these days must begin, told by a later one.
-    ///
-    /// A day that ends where it began can be read from any of its rows on; the next day that does not
-    /// tells where they all begin.
-    private static func start(impliedBy days: ArraySlice<[LedgerRow]>) -> Int64? {
-        for day in days {
-            guard let graph = BalanceGraph(day) else { return nil }
-            if !graph.isCircular { return graph.origin(preferring: nil) }
-        }
-        return nil
-    }
-
-    private static func rolled(_ balance: Int64, _ amount: Int64) -> Int64? {
-        let (sum, overflow) = balance.addingReportingOverflow(amount)
-        return overflow ? nil : sum
     }
 }

@@ -103,7 +103,9 @@ public struct Statement: Hashable, Sendable {
         of proof: BalanceProof, over rows: [LedgerRow], from start: Int, in currency: Currency
     ) throws(StatementError) -> Reconciliation {
         guard let gap = proof.gaps.first else {
-            return proof.comparisons > 0 && proof.reachesEnd ? .proven : .unproven
+            let isProven =
+                proof.comparisons > 0 && proof.reachesStart && proof.reachesEnd && !proof.hasUnplacedBalances
+            return isProven ? .proven : .unproven
         }
         let stated = Money(minorUnits: gap.stated, currency: currency)
         let expected = Money(minorUnits: gap.expected, currency: currency)

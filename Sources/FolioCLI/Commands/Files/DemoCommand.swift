@@ -6,6 +6,12 @@ import MonoSandbox
 import OutputWriters
 import StatementModel
 
+extension AccountOutcome {
+    fileprivate var isFailure: Bool {
+        if case .failed = result { true } else { false }
+    }
+}
+
 /// `folio demo`: the whole way once, from a server to files, without a key.
 struct DemoCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -35,7 +41,7 @@ struct DemoCommand: AsyncParsableCommand {
         let sandbox = SandboxServer(SandboxConfiguration())
         let url = try await sandbox.start()
         do {
-            try await export(from: url)
+            try await StopSignal.cancelling { try await export(from: url) }
         } catch {
             await sandbox.stop()
             throw error
@@ -63,12 +69,14 @@ struct DemoCommand: AsyncParsableCommand {
         let report = ExportReport(outcomes: outcomes, period: period, directory: outputDirectory)
         if answer.json {
             try JSONOutput.print(ExportView(report))
-            return
+        } else {
+            try Console.print(
+                "Sandbox: \(ids.count) accounts at invented banks (\(url.absoluteString))  \(period.label)")
+            try Console.print()
+            try report.print()
+            try Console.print("Open \(outputDirectory)/index.html")
         }
-        try Console.print(
-            "Sandbox: \(ids.count) accounts at invented banks (\(url.absoluteString))  \(period.label)")
-        try Console.print()
-        try report.print()
-        try Console.print("Open \(outputDirectory)/index.html")
+        // Accounts without data belong to the show; files that could not be written do not.
+        if outcomes.contains(where: \.isFailure) { try report.throwIfIncomplete(isStrict: false) }
     }
 }

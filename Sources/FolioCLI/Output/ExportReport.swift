@@ -24,7 +24,7 @@ struct ExportReport {
             case .failed(let error):
                 Console.remark("folio: \(Self.name(of: outcome)): \(ErrorReport.sentence(for: error))")
             case .notReady(let reason):
-                Console.remark("folio: \(Self.name(of: outcome)): \(reason.description)")
+                Console.remark("folio: \(Self.name(of: outcome)): \(TerminalText.safe(reason.description))")
             case .written:
                 break
             }

@@ -17,6 +17,7 @@ enum SystemErrorText {
         case ENOTDIR: "a part of the path is not a directory"
         case EISDIR: "it is a directory"
         case EROFS: "the file system is read-only"
+        case EBADF: "it is closed"
         case EPIPE: "the reader has closed the pipe"
         case EDQUOT: "the disk quota is used up"
         case ENAMETOOLONG: "the name is too long"

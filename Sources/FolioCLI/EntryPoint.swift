@@ -7,6 +7,7 @@ enum EntryPoint {
     static func main() async {
         // A reader that goes away (`folio … | head`) shows as an error of the write, not as a killed process.
         signal(SIGPIPE, SIG_IGN)
+        StandardStreams.occupy()
         do {
             var command = try FolioCommand.parseAsRoot()
             if var asynchronous = command as? any AsyncParsableCommand {
@@ -24,12 +25,16 @@ enum EntryPoint {
         if isRequestForHelp || FolioCommand.exitCode(for: error) == .validationFailure {
             let text = FolioCommand.fullMessage(for: error)
             if isRequestForHelp {
-                try? Console.print(text)
+                do { try Console.print(text) } catch { fail(error) }
                 exit(ExitStatus.success.rawValue)
             }
             Console.remark(text)
             exit(ExitStatus.usage.rawValue)
         }
+        fail(error)
+    }
+
+    private static func fail(_ error: any Error) -> Never {
         let failure = ErrorReport.failure(for: error)
         if !failure.description.isEmpty { Console.remark("folio: \(failure.description)") }
         exit(failure.status.rawValue)

@@ -8,7 +8,8 @@ import StatementModel
 enum ErrorReport {
     static func failure(for error: any Error) -> CommandFailure {
         switch error {
-        case let failure as CommandFailure: failure
+        case let failure as CommandFailure:
+            CommandFailure(failure.status, TerminalText.safe(failure.description))
         case let error as MonoError: CommandFailure(status(of: error), error.description)
         case is CancellationError:
             CommandFailure(
@@ -18,10 +19,11 @@ enum ErrorReport {
         }
     }
 
-    /// A sentence for an error that stands in a list of failed accounts.
+    /// A sentence for an error that stands in a list of failed accounts, safe for a terminal: some errors
+    /// quote the provider.
     static func sentence(for error: any Error) -> String {
         switch error {
-        case let error as any CustomStringConvertible: error.description
+        case let error as any CustomStringConvertible: TerminalText.safe(error.description)
         default: "Unexpected error of type \(type(of: error))."
         }
     }

@@ -32,13 +32,17 @@ public struct SecretKey: Sendable, CustomStringConvertible, CustomDebugStringCon
     ///   may read it too, or it holds no key.
     public init(file path: String) throws(MonoError) {
         let operation = "read the key file"
-        guard let data = FileManager.default.contents(atPath: path) else {
+        let longestFile = 64 << 10
+        var status = stat()
+        guard let file = FileHandle(forReadingAtPath: path), fstat(file.fileDescriptor, &status) == 0,
+            let data = try? file.read(upToCount: longestFile)
+        else {
             throw MonoError(
                 .invalidKey, operation: operation,
-                remedy: "The file '\(path)' cannot be read. Check its name.")
+                remedy: "The file '\(path)' cannot be read. Check its name and its permissions.")
         }
-        let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-        if let mode = (attributes?[.posixPermissions] as? NSNumber)?.intValue, mode & 0o077 != 0 {
+        // Of the open file: a symbolic link has a mode of its own that says nothing.
+        guard status.st_mode & 0o077 == 0 else {
             throw MonoError(
                 .invalidKey, operation: operation,
                 remedy: "Others than its owner may read the file '\(path)'. Run: chmod 600 '\(path)'")

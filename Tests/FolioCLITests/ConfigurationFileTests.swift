@@ -47,6 +47,37 @@ struct ConfigurationFileTests {
         #expect(!error.description.contains("live_sk_1"))
     }
 
+    @Test(
+        "is never repeated in an error: somebody may have put a key into it",
+        arguments: [
+            "secret-key: \"live_sk_1", "secret-key: live_sk_1: x", "secret-key: live_sk_1\n  a: b",
+            "secret-key: live_sk_1\nsecret-key: live_sk_1", "secret-key: *live_sk_1",
+            "secret-key: @live_sk_1",
+            "a: b\nsecret-key: [live_sk_1", "secret-key: live_sk_1\u{7}",
+        ])
+    func secretsInBrokenFile(yaml: String) throws {
+        let error = try #require(throws: CommandFailure.self) {
+            try ConfigurationFile(yaml: yaml, path: "c.yml")
+        }
+        #expect(error.status == .refused)
+        #expect(error.description.contains("c.yml"))
+        #expect(!error.description.contains("live_sk_1"), "\(error.description)")
+        #expect(!error.description.contains("\n"))
+    }
+
+    @Test("is found and used where environment variables are set to nothing")
+    func emptyVariables() async throws {
+        try await withSandbox { _, url in
+            var tool = try Tool(url: url)
+            let path = tool.directory.file(".config/folio/config.yml")
+            try makeFile(path, "base-url: \(url.absoluteString)\n")
+            tool.environment["MONO_BASE_URL"] = ""
+            tool.environment["XDG_CONFIG_HOME"] = ""
+            let run = try await tool.run("accounts")
+            #expect(run.status == 0, "\(run.remarks)")
+        }
+    }
+
     @Test("in the user's directory is found, an environment variable wins over it")
     func order() async throws {
         try await withSandbox { _, url in

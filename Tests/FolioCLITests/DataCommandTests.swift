@@ -1,5 +1,6 @@
 import Foundation
 import MonoSandbox
+import TestSupport
 import Testing
 
 @Suite("Commands that answer data")
@@ -34,6 +35,19 @@ struct DataCommandTests {
             let programs = try await Tool(url: url).run(arguments + ["--json"])
             #expect(programs.status == 0, "\(programs.remarks)")
             #expect(throws: Never.self) { try programs.json() }
+        }
+    }
+
+    @Test("has no PDF made that it could not save afterwards", arguments: ["absent/s.pdf", "file/s.pdf"])
+    func unusablePath(path: String) async throws {
+        try await withSandbox { sandbox, url in
+            let tool = try Tool(url: url)
+            try Data().write(to: URL(fileURLWithPath: tool.directory.file("file")))
+            let run = try await tool.run("statement-pdf", Known.ordinary, "-o", path)
+            #expect(run.status == 1)
+            #expect(run.remarks.contains("'\(path)'"))
+            #expect(await sandbox.requests.isEmpty)
+            #expect(try tool.directory.names().allSatisfy { !$0.hasSuffix(".part") })
         }
     }
 

@@ -23,6 +23,33 @@ struct DemoTests {
         }
     }
 
+    @Test("ends with 3 when an account's files could not be written")
+    func incomplete() async throws {
+        let tool = try Tool()
+        let inTheWay = tool.directory.file("out/harmattan-bank-0214457789-2026-10.csv")
+        try FileManager.default.createDirectory(atPath: inTheWay, withIntermediateDirectories: true)
+        let run = try await tool.run("demo", "-o", "out")
+        #expect(run.status == 3)
+        #expect(run.remarks.contains("0214457789: cannot give the finished file its name"))
+    }
+
+    @Test("leaves no partial file when it is told to stop", arguments: [SIGINT, SIGTERM])
+    func stopped(signal: Int32) async throws {
+        let tool = try Tool()
+        let (process, _, remarks) = try tool.start(["demo", "-o", "out"])
+        let directory = tool.directory.file("out")
+        func names() -> [String] { (try? FileManager.default.contentsOfDirectory(atPath: directory)) ?? [] }
+        while process.isRunning, names().isEmpty { try await Task.sleep(for: .milliseconds(2)) }
+        kill(process.processIdentifier, signal)
+        await Tool.end(of: process)
+        #expect(process.terminationReason == .exit)
+        if process.terminationStatus != 0 {
+            #expect(process.terminationStatus == 1)
+            #expect(try String(contentsOf: remarks, encoding: .utf8).contains("Stopped before the end"))
+        }
+        #expect(names().allSatisfy { !$0.hasSuffix(".part") }, "\(names())")
+    }
+
     @Test("links every file from its page and keeps markup of banks out of it")
     func index() async throws {
         let tool = try Tool()

@@ -30,6 +30,9 @@ struct ExitStatusTests {
                 "--principal"
             ),
             (["customers", "delete", "c"], "--yes"),
+            (["customers", "update", "c"], "Name at least one field"),
+            (["statement-pdf", "a", "-o", ""], "--output"),
+            (["statement-pdf", "a", "-o", "/"], "--output"),
             (["unlink", "a"], "--yes"),
             (["exchange", "-"], "standard input"),
             (["sandbox", "serve", "--accounts", "0"], "--accounts"),
@@ -74,6 +77,23 @@ struct ExitStatusTests {
         #expect(plain.status == 4)
         #expect(plain.remarks.contains("https"))
         #expect(try await tool.run("accounts", "--base-url", "not an address").status == 4)
+    }
+
+    @Test(
+        "is 1 when the answer cannot be written, with the reason",
+        arguments: [
+            ("institutions >&-", "it is closed"), ("institutions >&- <&-", "it is closed"),
+            ("institutions > /dev/full", "the disk is full"), ("--help > /dev/full", "the disk is full"),
+        ])
+    func noOutput(command: String, reason: String) async throws {
+        try await withSandbox { _, url in
+            let tool = try Tool(url: url)
+            let run = try await tool.run(
+                ["-c", "\"$0\" \(command)", Tool.executable.path],
+                program: URL(fileURLWithPath: "/bin/sh"))
+            #expect(run.status == 1)
+            #expect(run.remarks.contains("'standard output': \(reason)"), "\(run.remarks)")
+        }
     }
 
     @Test("is 1 when nothing answers")

@@ -144,6 +144,17 @@ struct ExportTests {
         }
     }
 
+    @Test("counts an account that is named twice once")
+    func twice() async throws {
+        try await withSandbox { _, url in
+            let tool = try Tool(url: url)
+            let run = try await tool.run(
+                "export", Known.ordinary, Known.ordinary, "--month", "2026-10", "-f", "csv", "-o", "r")
+            #expect(run.status == 0)
+            #expect(run.remarks.contains("1/1  0214457789  proven"), "\(run.remarks)")
+        }
+    }
+
     @Test("fails with a sentence, and before any account, when the directory cannot be made")
     func directory() async throws {
         try await withSandbox { sandbox, url in

@@ -1,3 +1,4 @@
+import Folio
 import Testing
 
 @testable import FolioCLI
@@ -16,6 +17,19 @@ struct TextTests {
         ])
     func safe(text: String, expected: String) {
         #expect(TerminalText.safe(text) == expected)
+    }
+
+    @Test("of an error loses it too, whoever wrote the error")
+    func errors() {
+        let hostile = "\u{1B}[31mA\u{202E}B"
+        let errors: [any Error] = [
+            CommandFailure(.failure, hostile), DataNotReady.unknownState(hostile),
+        ]
+        for error in errors {
+            let text = ErrorReport.failure(for: error).description + ErrorReport.sentence(for: error)
+            #expect(text.contains("[31mAB"))
+            #expect(!text.unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{202E}" })
+        }
     }
 
     @Test(

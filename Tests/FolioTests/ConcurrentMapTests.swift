@@ -5,7 +5,7 @@ import Testing
 
 @Suite("A concurrent map")
 struct ConcurrentMapTests {
-    @Test("keeps the order and never runs more at once than allowed", arguments: [1, 3, 100])
+    @Test("keeps the order and never runs more at once than allowed", arguments: [1, 3, 100, .max])
     func order(limit: Int) async {
         let running = Mutex((now: 0, most: 0))
         let results = await Array(0..<50).concurrentMap(atOnce: limit) { number in

@@ -13,7 +13,7 @@ extension Array where Element: Sendable {
                 started += 1
                 group.addTask { IndexedResult(index: index, result: await transform(element)) }
             }
-            for _ in 0..<Swift.max(1, limit) { startNext() }
+            for _ in 0..<Swift.min(count, Swift.max(1, limit)) { startNext() }
             for await done in group {
                 results[done.index] = done.result
                 startNext()

@@ -24,7 +24,7 @@ struct ExportReport {
             case .failed(let error):
                 Console.remark("folio: \(Self.name(of: outcome)): \(ErrorReport.sentence(for: error))")
             case .notReady(let reason):
-                Console.remark("folio: \(Self.name(of: outcome)): \(reason.description)")
+                Console.remark("folio: \(Self.name(of: outcome)): \(TerminalText.safe(reason.description))")
             case .written:
                 break
             }
@@ -61,13 +61,6 @@ struct ExportReport {
             throw CommandFailure(
                 .notReconciled,
                 "\(unreconciled.count) of \(outcomes.count) statements are not proven; see above.")
-        }
-    }
-
-    /// How many accounts failed; those without data did not.
-    var failed: Int {
-        outcomes.count { outcome in
-            if case .failed = outcome.result { true } else { false }
         }
     }
 

@@ -34,7 +34,8 @@ struct ConfigurationFile: Equatable {
         do {
             node = try Yams.compose(yaml: yaml)
         } catch {
-            throw CommandFailure(.refused, "The configuration file '\(path)' is not YAML: \(error)")
+            throw CommandFailure(
+                .refused, "The configuration file '\(path)' is not YAML\(Self.place(of: error)).")
         }
         guard let node else { return }
         guard let mapping = node.mapping else {
@@ -46,6 +47,18 @@ struct ConfigurationFile: Equatable {
                 throw CommandFailure(.refused, "\(place): write lines of the form 'requests-per-second: 10'.")
             }
             try set(name, text, place)
+        }
+    }
+
+    /// Where and what, without the lines that Yams quotes: somebody may have put a key into them.
+    private static func place(of error: any Error) -> String {
+        switch error as? YamlError {
+        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+            .composer(_, let problem, let mark, _):
+            ": line \(mark.line), column \(mark.column), \(problem)"
+        case .reader(let problem, _, _, _): ": \(problem)"
+        case .duplicatedKeysInMapping: ": a key stands there twice"
+        default: ""
         }
     }
 

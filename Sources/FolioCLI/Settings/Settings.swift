@@ -16,7 +16,7 @@ struct Settings {
     func client() throws -> MonoConnect {
         let file = try configurationFile()
         var configuration = MonoConnectConfiguration()
-        if let text = options.baseURL ?? environment[Self.baseURLVariable] ?? file.baseURL {
+        if let text = options.baseURL ?? variable(Self.baseURLVariable) ?? file.baseURL {
             guard let url = URL(string: text), url.host != nil else {
                 throw CommandFailure(
                     .refused, "'\(text)' is not a web address such as https://api.withmono.com.")
@@ -28,17 +28,22 @@ struct Settings {
         return try MonoConnect(secretKey: secretKey(file), configuration: configuration, logger: logger())
     }
 
+    /// A variable of the environment; one that is set to nothing counts as not set.
+    private func variable(_ name: String) -> String? {
+        environment[name].flatMap { $0.isEmpty ? nil : $0 }
+    }
+
     private func configurationFile() throws -> ConfigurationFile {
         if let path = options.configuration {
             return try ConfigurationFile.load(path: path, isRequired: true)
         }
-        let home = environment["HOME"].map { $0 + "/.config" }
-        guard let directory = environment["XDG_CONFIG_HOME"] ?? home else { return ConfigurationFile() }
+        let home = variable("HOME").map { $0 + "/.config" }
+        guard let directory = variable("XDG_CONFIG_HOME") ?? home else { return ConfigurationFile() }
         return try ConfigurationFile.load(path: directory + "/folio/config.yml", isRequired: false)
     }
 
     private func secretKey(_ file: ConfigurationFile) throws -> SecretKey {
-        if let text = environment[Self.keyVariable], !text.isEmpty {
+        if let text = variable(Self.keyVariable) {
             return try SecretKey(text)
         }
         guard let path = options.keyFile ?? file.secretKeyFile else {

@@ -16,6 +16,10 @@ extension MonoConnect {
         of id: String, lastMonths months: Int, to path: String, polling: PollingPolicy = PollingPolicy()
     ) async throws -> Int64 {
         let operation = "statement document"
+        // Found out now: once the document is made it would have been made, and paid for, in vain.
+        do { _ = try FileSink(path: path) } catch {
+            throw MonoError(.file, operation: operation, remedy: error.description)
+        }
         let started = try await startStatementDocument(of: id, lastMonths: months)
         let built = try await poll(polling, operation: operation) {
             let job = try await statementDocument(started.id, of: id)

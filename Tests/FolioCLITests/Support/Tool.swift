@@ -39,9 +39,9 @@ struct Tool {
     }
 
     /// Starts the tool in its own directory without waiting for it; the output goes to files.
-    func start(_ arguments: [String], input: String = "") throws -> (
-        process: Process, output: URL, remarks: URL
-    ) {
+    func start(
+        _ arguments: [String], input: String = "", program: URL = Tool.executable
+    ) throws -> (process: Process, output: URL, remarks: URL) {
         let name = UUID().uuidString
         let files = ["in", "out", "err"].map {
             FileManager.default.temporaryDirectory.appendingPathComponent("\(name).\($0)")
@@ -50,7 +50,7 @@ struct Tool {
         try Data().write(to: files[1])
         try Data().write(to: files[2])
         let process = Process()
-        process.executableURL = Self.executable
+        process.executableURL = program
         process.arguments = arguments
         process.environment = environment
         process.currentDirectoryURL = directory.url
@@ -66,9 +66,11 @@ struct Tool {
         try await run(arguments, input: input)
     }
 
-    /// Runs the tool to its end.
-    func run(_ arguments: [String], input: String = "") async throws -> Run {
-        let (process, output, remarks) = try start(arguments, input: input)
+    /// Runs the tool, or another program, to its end.
+    func run(
+        _ arguments: [String], input: String = "", program: URL = Tool.executable
+    ) async throws -> Run {
+        let (process, output, remarks) = try start(arguments, input: input, program: program)
         await Self.end(of: process)
         return Run(
             status: process.terminationStatus, output: try String(contentsOf: output, encoding: .utf8),

@@ -89,6 +89,33 @@ struct SecretKeyTests {
         #expect(error?.description.contains("4e1b9c") == false)
     }
 
+    @Test("is read through a symbolic link and from a pipe: the mode of what holds it counts")
+    func indirect() throws {
+        let directory = try TemporaryDirectory()
+        let path = directory.file("key")
+        try Data("test_sk_1\n".utf8).write(to: URL(filePath: path))
+        try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+        let link = directory.file("link")
+        try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: path)
+        #expect(try SecretKey(file: link).exposed == "test_sk_1")
+        let pipe = Pipe()
+        try pipe.fileHandleForWriting.write(contentsOf: Data("test_sk_2\n".utf8))
+        try pipe.fileHandleForWriting.close()
+        let end = "/dev/fd/\(pipe.fileHandleForReading.fileDescriptor)"
+        #expect(try SecretKey(file: end).exposed == "test_sk_2")
+    }
+
+    @Test("is not taken through a symbolic link from a file that others may read")
+    func openBehindLink() async throws {
+        let directory = try TemporaryDirectory()
+        let path = directory.file("key")
+        try Data("test_sk_1\n".utf8).write(to: URL(filePath: path))
+        try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: path)
+        let link = directory.file("link")
+        try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: path)
+        await expect(.invalidKey) { _ = try SecretKey(file: link) }
+    }
+
     @Test("is not taken from a file that is missing, empty or a folder")
     func missing() async throws {
         let directory = try TemporaryDirectory()

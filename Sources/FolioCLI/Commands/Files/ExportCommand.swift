@@ -59,7 +59,7 @@ struct ExportCommand: AsyncParsableCommand {
         let period = try days.required()
         let request = ExportRequest(
             period: period, formats: try formats(), directory: outputDirectory, accountsAtOnce: atOnce)
-        let progress = ExportProgress(total: ids.count)
+        let progress = ExportProgress(total: Set(ids).count)
         let outcomes = try await StopSignal.cancelling {
             try await folio.export(accounts: ids, request) { progress.report($0) }
         }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import MonoConnect
 
 /// `folio statement-pdf`: the bank statement that the provider makes.
@@ -31,6 +32,11 @@ struct StatementPDFCommand: AsyncParsableCommand {
 
     func validate() throws {
         guard (1...12).contains(months) else { throw ValidationError("--months must be from 1 to 12.") }
+        var isDirectory = ObjCBool(false)
+        let exists = FileManager.default.fileExists(atPath: output, isDirectory: &isDirectory)
+        guard !output.isEmpty, !output.hasSuffix("/"), !(exists && isDirectory.boolValue) else {
+            throw ValidationError("--output must name a file, not a directory.")
+        }
         guard wait > 0 else { throw ValidationError("--wait must be at least 1.") }
     }
 

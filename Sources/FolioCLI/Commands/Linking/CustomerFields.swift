@@ -21,6 +21,11 @@ struct CustomerFields: ParsableArguments {
     @Option(help: "Postal address.")
     var address: String?
 
+    /// Whether no field was given.
+    var isEmpty: Bool {
+        [firstName, lastName, businessName, email, phone, address].allSatisfy { $0 == nil }
+    }
+
     /// The fields that were given.
     var draft: CustomerDraft {
         var draft = CustomerDraft()

@@ -85,6 +85,10 @@ struct CustomerUpdateCommand: AsyncParsableCommand {
     @OptionGroup var connection: ConnectionOptions
     @OptionGroup var answer: AnswerOptions
 
+    func validate() throws {
+        if fields.isEmpty { throw ValidationError("Name at least one field to change, for example --phone.") }
+    }
+
     func run() async throws {
         try CustomerView(await connection.client().updateCustomer(customer, fields.draft))
             .print(asJSON: answer.json)

@@ -54,13 +54,15 @@ struct ExportReport {
             }
             throw CommandFailure(
                 written == 0 ? .failure : .partial,
-                "\(outcomes.count - written) of \(outcomes.count) accounts have no files; the report names them.")
+                "\(outcomes.count - written) of \(outcomes.count) accounts have no files; the report names them."
+            )
         }
         let unreconciled = outcomes.filter { $0.statement?.reconciliation != .proven }
         if isStrict, !unreconciled.isEmpty {
             throw CommandFailure(
                 .notReconciled,
-                "\(unreconciled.count) of \(outcomes.count) statements are not proven; the report names them.")
+                "\(unreconciled.count) of \(outcomes.count) statements are not proven; the report names them."
+            )
         }
     }
 

@@ -7,16 +7,10 @@ struct InflowCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "inflow", abstract: "Show what came in, month by month.")
 
-    @Argument(help: "The account's id.")
-    var account: String
-
-    @OptionGroup var connection: ConnectionOptions
-    @OptionGroup var answer: AnswerOptions
+    @OptionGroup var options: MonthlyTotalsOptions
 
     func run() async throws {
-        let client = try connection.client()
-        try await MonthlyTotalsReport(totals: client.inflow(of: account), account: account)
-            .print(client, asJSON: answer.json)
+        try await options.show { client, account in try await client.inflow(of: account) }
     }
 }
 
@@ -25,15 +19,25 @@ struct OutflowCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "outflow", abstract: "Show what went out, month by month.")
 
+    @OptionGroup var options: MonthlyTotalsOptions
+
+    func run() async throws {
+        try await options.show { client, account in try await client.outflow(of: account) }
+    }
+}
+
+/// What both commands take, and how they answer.
+struct MonthlyTotalsOptions: ParsableArguments {
     @Argument(help: "The account's id.")
     var account: String
 
     @OptionGroup var connection: ConnectionOptions
     @OptionGroup var answer: AnswerOptions
 
-    func run() async throws {
+    /// Fetches the totals and prints them.
+    func show(_ fetch: (MonoConnect, _ account: String) async throws -> MonthlyTotals) async throws {
         let client = try connection.client()
-        try await MonthlyTotalsReport(totals: client.outflow(of: account), account: account)
+        try await MonthlyTotalsReport(totals: fetch(client, account), account: account)
             .print(client, asJSON: answer.json)
     }
 }

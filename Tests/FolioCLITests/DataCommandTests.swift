@@ -89,6 +89,17 @@ struct DataCommandTests {
         }
     }
 
+    @Test("say which of several accounts is not there, and answer nothing by halves")
+    func missingAccount() async throws {
+        try await withSandbox { _, url in
+            let run = try await Tool(url: url).run("accounts", Known.ordinary, "nosuchaccount")
+            #expect(run.status == 1)
+            #expect(
+                run.remarks.contains("nosuchaccount: Mono Connect, account details: not found (HTTP 404)"))
+            #expect(run.output.isEmpty)
+        }
+    }
+
     @Test("create, show, change and delete a customer")
     func customers() async throws {
         try await withSandbox { _, url in

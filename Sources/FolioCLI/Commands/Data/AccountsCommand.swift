@@ -59,7 +59,14 @@ struct AccountsCommand: AsyncParsableCommand {
 
     private func printDetails(_ client: MonoConnect) async throws {
         var details: [AccountDetails] = []
-        for id in accounts { details.append(try await client.account(id)) }
+        for id in accounts {
+            do {
+                details.append(try await client.account(id))
+            } catch {
+                let failure = ErrorReport.failure(for: error)
+                throw CommandFailure(failure.status, "\(TerminalText.safe(id)): \(failure.description)")
+            }
+        }
         if answer.json { return try JSONOutput.print(details.map { AccountView($0.account) }) }
         for (index, detail) in details.enumerated() {
             if index > 0 { try Console.print() }

@@ -57,8 +57,7 @@ struct DemoCommand: AsyncParsableCommand {
         let client = try MonoConnect(
             secretKey: SecretKey(SandboxConfiguration.defaultSecretKey), configuration: configuration)
         let folio = Folio(client: client, writers: writing.registry)
-        var ids: [String] = []
-        for try await account in client.accounts() { ids.append(account.id) }
+        let ids = try await client.linkedAccountIDs()
 
         let period = try Period(month: month)
         let request = ExportRequest(

@@ -52,7 +52,7 @@ struct ExportCommand: AsyncParsableCommand {
 
     func run() async throws {
         let folio = Folio(client: try connection.client(), writers: writing.registry)
-        let ids = all ? try await linkedAccounts(of: folio.client) : accounts
+        let ids = all ? try await folio.client.linkedAccountIDs() : accounts
         guard !ids.isEmpty else {
             throw CommandFailure(.failure, "No account is linked yet: link one with 'folio link'.")
         }
@@ -89,10 +89,13 @@ struct ExportCommand: AsyncParsableCommand {
         guard !formats.isEmpty else { throw ValidationError("Name at least one format.") }
         return formats
     }
+}
 
-    private func linkedAccounts(of client: MonoConnect) async throws -> [String] {
+extension MonoConnect {
+    /// The ids of all linked accounts, in the provider's order.
+    func linkedAccountIDs() async throws -> [String] {
         var ids: [String] = []
-        for try await account in client.accounts() { ids.append(account.id) }
+        for try await account in accounts() { ids.append(account.id) }
         return ids
     }
 }

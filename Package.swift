@@ -26,6 +26,8 @@ let package = Package(
         .library(name: "ByteSinks", targets: ["ByteSinks"]),
         .library(name: "MonoConnect", targets: ["MonoConnect"]),
         .library(name: "MonoSandbox", targets: ["MonoSandbox"]),
+        .library(name: "TemplateEngine", targets: ["TemplateEngine"]),
+        .library(name: "ReportTemplates", targets: ["ReportTemplates"]),
         .library(name: "Spreadsheet", targets: ["Spreadsheet"]),
         .library(name: "OutputWriters", targets: ["OutputWriters"]),
         .library(name: "Folio", targets: ["Folio"]),
@@ -44,8 +46,15 @@ let package = Package(
         .target(name: "ByteSinks"),
         .target(name: "MonoConnect", dependencies: ["StatementModel", "ByteSinks", logging]),
         .target(name: "MonoSandbox", dependencies: [flyingFox, flyingSocks]),
+        .target(name: "TemplateEngine", dependencies: ["StatementModel", "ByteSinks"]),
+        .target(name: "BuiltinTemplates"),
+        .target(
+            name: "ReportTemplates",
+            dependencies: ["TemplateEngine", "StatementModel", "ByteSinks", "BuiltinTemplates", yams]),
         .target(name: "Spreadsheet", dependencies: ["ByteSinks", "CZlib"]),
-        .target(name: "OutputWriters", dependencies: ["StatementModel", "ByteSinks", "Spreadsheet"]),
+        .target(
+            name: "OutputWriters",
+            dependencies: ["StatementModel", "ByteSinks", "Spreadsheet", "TemplateEngine", "ReportTemplates"]),
         .target(
             name: "Folio",
             dependencies: ["StatementModel", "ByteSinks", "MonoConnect", "OutputWriters", logging]),
@@ -58,6 +67,16 @@ let package = Package(
 
         .target(name: "TestSupport", dependencies: ["CLibXML2", "CZlib"], path: "Tests/TestSupport"),
         .testTarget(name: "StatementModelTests", dependencies: ["StatementModel", "TestSupport"]),
+        .testTarget(
+            name: "TemplateEngineTests",
+            dependencies: ["TemplateEngine", "StatementModel", "ByteSinks", "TestSupport"],
+            exclude: ["Golden"]),
+        .testTarget(
+            name: "ReportTemplatesTests",
+            dependencies: [
+                "ReportTemplates", "TemplateEngine", "StatementModel", "ByteSinks", "TestSupport",
+            ],
+            exclude: ["Golden"]),
         .testTarget(name: "ByteSinksTests", dependencies: ["ByteSinks", "TestSupport"]),
         .testTarget(
             name: "MonoConnectTests",

@@ -1,0 +1,24 @@
+/// How a printed value is put into its place; chosen when the template is compiled.
+enum Escape: UInt8, Hashable, Sendable {
+    /// As it is: plain text, markup, and values that need no escaping anywhere.
+    case none
+    /// A part of a CSV field (``CSVFields``).
+    case csv
+    /// Between tags of a web page: `&`, `<`, `>`, and the quotes.
+    case htmlText
+    /// In a quoted attribute of a web page.
+    case htmlAttribute
+    /// At the beginning of a URL in a quoted attribute: other schemes than http, https, mailto and tel become
+    /// `#`; then percent-encoding of what no URL may hold, then ``htmlAttribute``.
+    case htmlURL
+    /// Further inside a URL, where no scheme can begin: all but unreserved characters are percent-encoded.
+    case htmlURLPart
+    /// XML text or a quoted attribute.
+    case xml
+    /// OFX, SGML or XML.
+    case ofx
+    /// Inside a JSON text, whose quotes stand in the template.
+    case jsonText
+    /// A JSON value: texts with quotes, missing values as null.
+    case jsonValue
+}

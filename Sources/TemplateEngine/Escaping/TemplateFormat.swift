@@ -1,0 +1,46 @@
+/// The grammar of the output, which decides how printed values are escaped.
+public enum TemplateFormat: String, Hashable, Sendable, CaseIterable {
+    /// Plain text: nothing is escaped.
+    case text
+    /// Comma-separated values, RFC 4180.
+    case csv
+    /// Open Financial Exchange, SGML or XML.
+    case ofx
+    /// A web page.
+    case html
+    /// XML 1.0.
+    case xml
+    /// JSON, RFC 8259.
+    case json
+}
+
+/// How the text of a template becomes bytes of a file.
+public struct TemplateOptions: Hashable, Sendable {
+    /// The grammar of the output.
+    public var format: TemplateFormat
+    /// What each line end of the template's text becomes.
+    public var newline: Newline
+    /// CSV: whether texts that a spreadsheet would take for a formula get an apostrophe in front.
+    public var guardsFormulas: Bool
+    /// CSV: the byte between fields: comma, semicolon or tab.
+    public var delimiter: UInt8
+
+    /// A line end.
+    public enum Newline: String, Hashable, Sendable {
+        /// Line feed.
+        case lf
+        /// Carriage return and line feed.
+        case crlf
+    }
+
+    /// Creates options.
+    public init(
+        format: TemplateFormat = .text, newline: Newline = .lf, guardsFormulas: Bool = true,
+        delimiter: UInt8 = UInt8(ascii: ",")
+    ) {
+        self.format = format
+        self.newline = newline
+        self.guardsFormulas = guardsFormulas
+        self.delimiter = delimiter
+    }
+}

@@ -1,0 +1,2 @@
+/// A compiled template: flat instructions over typed fields.
+struct Program: Sendable {}

@@ -1,0 +1,53 @@
+/// One thing that is wrong in a template, or worth a second look.
+public struct TemplateDiagnostic: Hashable, Sendable {
+    /// How bad it is.
+    public enum Severity: String, Hashable, Sendable {
+        /// The template does not compile.
+        case error
+        /// The template compiles; somebody should look at it, for example at a use of `raw`.
+        case warning
+    }
+
+    /// How bad it is.
+    public let severity: Severity
+    /// The name of the file.
+    public let file: String
+    /// The line, from 1, front matter included.
+    public let line: Int
+    /// The column, from 1, in characters as a reader counts them.
+    public let column: Int
+    /// What is wrong, in a sentence without a full stop.
+    public let message: String
+    /// What to do about it: the nearest right name, or how to guard a value; nil when the message says it.
+    public let help: String?
+    /// The whole line as it stands in the file.
+    public let lineText: String
+    /// How many characters of the line are concerned, at least 1.
+    public let width: Int
+}
+
+extension TemplateDiagnostic: CustomStringConvertible {
+    /// The diagnostic as compilers print it: place, message, the line with a caret, the remedy.
+    public var description: String {
+        let number = String(line)
+        let margin = String(repeating: " ", count: number.utf8.count)
+        // Tabs stay tabs, so that the caret stands under its character in any terminal.
+        let indentation = String(lineText.prefix(column - 1).map { $0 == "\t" ? "\t" : " " })
+        var text = """
+            \(file):\(line):\(column): \(severity.rawValue): \(message)
+              \(number) | \(lineText)
+              \(margin) | \(indentation)\(String(repeating: "^", count: width))
+            """
+        if let help { text += "\n  \(margin) = \(help)" }
+        return text
+    }
+}
+
+/// Why a template did not compile: everything that is wrong, in the order of the text.
+public struct TemplateError: Error, Hashable, Sendable, CustomStringConvertible {
+    /// All errors; never empty. Warnings are not among them.
+    public let diagnostics: [TemplateDiagnostic]
+
+    /// All errors, one after the other.
+    public var description: String { diagnostics.map(\.description).joined(separator: "\n") }
+}

@@ -1,0 +1,144 @@
+/// Ties a Swift type to a kind of record: names, types and meanings of the fields, and how each is read.
+///
+/// One table says all of it, so that the schema and the data cannot disagree.
+public struct RecordBinding<Row: Sendable>: Sendable {
+    /// The kind of record.
+    public let type: RecordType
+    let readers: [@Sendable (borrowing Row) -> TemplateValue]
+
+    /// Creates a binding.
+    ///
+    /// - Parameters:
+    ///   - name: what one record is called in error texts.
+    ///   - meaning: what it is, in a sentence.
+    ///   - fields: the fields in order.
+    public init(_ name: String, meaning: String = "", fields: [BoundField<Row>]) {
+        type = RecordType(name: name, meaning: meaning, fields: fields.map(\.field))
+        readers = fields.map(\.read)
+    }
+
+    /// One record as a value.
+    public func value(_ row: Row) -> TemplateValue { .record(BoundRecord(row: row, binding: self)) }
+
+    /// Records in memory as a list.
+    public func list(_ rows: [Row]) -> TemplateValue { .list(BoundList(rows: rows, binding: self)) }
+
+    /// Records that are made or read anew for each walk, so that they need no memory.
+    ///
+    /// - Parameters:
+    ///   - count: how many records there are.
+    ///   - walk: starts a walk: a function that answers the next record, or nil after the last.
+    public func list(count: Int, walk: @escaping () throws -> () throws -> Row?) -> TemplateValue {
+        .list(WalkedList(count: count, walk: walk, binding: self))
+    }
+}
+
+/// One field of a binding.
+public struct BoundField<Row: Sendable>: Sendable {
+    let field: FieldType
+    let read: @Sendable (borrowing Row) -> TemplateValue
+
+    /// Creates a field.
+    ///
+    /// - Parameters:
+    ///   - name: the name in templates.
+    ///   - type: the type; `read` must answer values of it, ``TemplateValue/missing`` only if it is optional.
+    ///   - unit: the unit or form, where the type does not say it.
+    ///   - meaning: what it is, in a sentence.
+    ///   - read: reads the field of a row.
+    public init(
+        _ name: String, _ type: TemplateType, unit: String = "", _ meaning: String = "",
+        read: @escaping @Sendable (borrowing Row) -> TemplateValue
+    ) {
+        field = FieldType(name, type, unit: unit, meaning: meaning)
+        self.read = read
+    }
+}
+
+/// One row as a record.
+final class BoundRecord<Row: Sendable>: TemplateRecord {
+    private let row: Row
+    private let binding: RecordBinding<Row>
+
+    init(row: Row, binding: RecordBinding<Row>) {
+        self.row = row
+        self.binding = binding
+    }
+
+    func value(at slot: Int) -> TemplateValue { binding.readers[slot](row) }
+}
+
+/// Rows in memory.
+final class BoundList<Row: Sendable>: TemplateList {
+    private let rows: [Row]
+    private let binding: RecordBinding<Row>
+
+    init(rows: [Row], binding: RecordBinding<Row>) {
+        self.rows = rows
+        self.binding = binding
+    }
+
+    func count() -> Int { rows.count }
+
+    func makeCursor() -> any TemplateCursor { Cursor(rows: rows, binding: binding) }
+
+    private final class Cursor: TemplateCursor {
+        private let rows: [Row]
+        private let binding: RecordBinding<Row>
+        private var position = -1
+
+        init(rows: [Row], binding: RecordBinding<Row>) {
+            self.rows = rows
+            self.binding = binding
+        }
+
+        func advance() -> Bool {
+            position += 1
+            return position < rows.count
+        }
+
+        func value(at slot: Int) -> TemplateValue { binding.readers[slot](rows[position]) }
+
+        func current() -> TemplateValue { binding.value(rows[position]) }
+    }
+}
+
+/// Rows that are made anew for each walk.
+final class WalkedList<Row: Sendable>: TemplateList {
+    private let rowCount: Int
+    private let walk: () throws -> () throws -> Row?
+    private let binding: RecordBinding<Row>
+
+    init(count: Int, walk: @escaping () throws -> () throws -> Row?, binding: RecordBinding<Row>) {
+        rowCount = count
+        self.walk = walk
+        self.binding = binding
+    }
+
+    func count() -> Int { rowCount }
+
+    func makeCursor() throws -> any TemplateCursor { Cursor(next: try walk(), binding: binding) }
+
+    private final class Cursor: TemplateCursor {
+        private let next: () throws -> Row?
+        private let binding: RecordBinding<Row>
+        private var row: Row?
+
+        init(next: @escaping () throws -> Row?, binding: RecordBinding<Row>) {
+            self.next = next
+            self.binding = binding
+        }
+
+        func advance() throws -> Bool {
+            row = try next()
+            return row != nil
+        }
+
+        func value(at slot: Int) -> TemplateValue {
+            guard let row else { return .missing }
+            return binding.readers[slot](row)
+        }
+
+        func current() -> TemplateValue { row.map(binding.value) ?? .missing }
+    }
+}

@@ -8,10 +8,16 @@ public final class RecordType: Sendable, Hashable {
     public let meaning: String
     /// The fields; names are unique.
     public let fields: [FieldType]
+    /// Whether each record of this kind has a currency of its own.
+    ///
+    /// All amounts of one such record, and of the records in it that own none, are in one currency; the next
+    /// record of a list may have another. Amounts of different owners cannot be added up.
+    public let ownsCurrency: Bool
     private let slots: [String: Int]
 
     /// Creates a kind of record.
-    public init(name: String, meaning: String = "", fields: [FieldType]) {
+    public init(name: String, meaning: String = "", ownsCurrency: Bool = false, fields: [FieldType]) {
+        self.ownsCurrency = ownsCurrency
         self.name = name
         self.meaning = meaning
         self.fields = fields

@@ -6,8 +6,8 @@ public indirect enum TemplateType: Hashable, Sendable {
     case integer
     /// An exact decimal number of at most 18 digits.
     case decimal
-    /// An amount in minor units with its currency; the scope says which amounts share it.
-    case money(CurrencyScope)
+    /// An amount in minor units with its currency (``RecordType/ownsCurrency`` says which amounts share one).
+    case money
     /// A day without time and zone.
     case date
     /// True or false.
@@ -24,14 +24,6 @@ public indirect enum TemplateType: Hashable, Sendable {
     case optional(TemplateType)
     /// The type of `none`, and of the elements of an empty list: agrees with every other.
     case nothing
-
-    /// Which amounts are sure to be in one currency.
-    public enum CurrencyScope: Hashable, Sendable {
-        /// All amounts of the report.
-        case uniform
-        /// The amounts of one record; the next one of the list may have another currency.
-        case perRecord
-    }
 
     /// The type without the chance of being missing.
     public var unwrapped: TemplateType {

@@ -11,9 +11,13 @@ public struct RecordBinding<Row: Sendable>: Sendable {
     /// - Parameters:
     ///   - name: what one record is called in error texts.
     ///   - meaning: what it is, in a sentence.
+    ///   - ownsCurrency: whether each record has a currency of its own (``RecordType/ownsCurrency``).
     ///   - fields: the fields in order.
-    public init(_ name: String, meaning: String = "", fields: [BoundField<Row>]) {
-        type = RecordType(name: name, meaning: meaning, fields: fields.map(\.field))
+    public init(
+        _ name: String, meaning: String = "", ownsCurrency: Bool = false, fields: [BoundField<Row>]
+    ) {
+        type = RecordType(
+            name: name, meaning: meaning, ownsCurrency: ownsCurrency, fields: fields.map(\.field))
         readers = fields.map(\.read)
     }
 

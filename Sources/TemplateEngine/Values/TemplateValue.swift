@@ -47,6 +47,14 @@ public enum TemplateValue {
 public protocol TemplateRecord: AnyObject {
     /// The value of a field.
     func value(at slot: Int) -> TemplateValue
+    /// The currency of the amounts of a document whose outermost record this is, for sums of no amounts; nil
+    /// where there is no one currency.
+    var currency: Currency? { get }
+}
+
+extension TemplateRecord {
+    /// No one currency.
+    public var currency: Currency? { nil }
 }
 
 /// Values in order, which can be walked any number of times.

@@ -1,0 +1,211 @@
+extension Compiler {
+    /// Files that name each other deeper than this go round in circles in all but name.
+    private static let deepestFiles = 32
+
+    /// Compiles the outermost file.
+    mutating func compileFile(_ nodes: [Node]) {
+        var chain = [nodes]
+        while let parent = parent(of: chain[chain.count - 1]) {
+            guard chain.count < Self.deepestFiles, let nodes = load(parent) else { break }
+            fileStack.append(parent.text)
+            chain.append(nodes)
+        }
+        for (level, nodes) in chain.enumerated() {
+            collectBlocks(nodes, isChild: level < chain.count - 1)
+        }
+        for nodes in chain.dropLast() { compileDeclarations(nodes) }
+        declare(chain[chain.count - 1])
+        compile(chain[chain.count - 1].filter { if case .extends = $0.kind { false } else { true } })
+    }
+
+    // MARK: Inheritance
+
+    /// What a file extends; only text without ink, comments and declarations may stand in front.
+    private func parent(of nodes: [Node]) -> TemplateName? {
+        for node in nodes {
+            switch node.kind {
+            case .extends(let name): return name
+            case .text(let bytes) where bytes.allSatisfy({ $0 == 0x20 || (0x09...0x0D).contains($0) }): continue
+            case .set, .setBlock, .macro, .importFile, .importMacros: continue
+            default: return nil
+            }
+        }
+        return nil
+    }
+
+    /// What stands in a child outside of its blocks: declarations take effect, text goes nowhere.
+    private mutating func compileDeclarations(_ nodes: [Node]) {
+        declare(nodes)
+        for node in nodes {
+            switch node.kind {
+            case .set, .setBlock: compile([node])
+            case .text(let bytes) where !bytes.allSatisfy({ $0 == 0x20 || (0x09...0x0D).contains($0) }):
+                reportLost(node.range)
+            case .output, .loop, .condition, .include, .call, .with, .filterBlock: reportLost(node.range)
+            case .text, .extends, .block, .macro, .importFile, .importMacros: break
+            }
+        }
+    }
+
+    private mutating func reportLost(_ range: SourceRange) {
+        error(
+            "this stands outside of all blocks, and a file that extends another prints its blocks only",
+            at: range, help: "move it into a {% block %}")
+    }
+
+    private mutating func collectBlocks(_ nodes: [Node], isChild: Bool) {
+        var seen: Set<String> = []
+        collectBlocks(nodes, &seen)
+    }
+
+    private mutating func collectBlocks(_ nodes: [Node], _ seen: inout Set<String>) {
+        for node in nodes {
+            switch node.kind {
+            case .block(let name, let body):
+                if seen.insert(name.name).inserted {
+                    blocks[name.name, default: []].append(body)
+                } else {
+                    error("there are two blocks '\(name.name)' in this file", at: name.range, help: "rename one")
+                }
+                collectBlocks(body, &seen)
+            case .condition(let branches, let otherwise):
+                for branch in branches { collectBlocks(branch.body, &seen) }
+                collectBlocks(otherwise ?? [], &seen)
+            case .loop(let loop):
+                collectBlocks(loop.body, &seen)
+                collectBlocks(loop.otherwise ?? [], &seen)
+            case .with(_, let body): collectBlocks(body, &seen)
+            default: break
+            }
+        }
+    }
+
+    mutating func compileBlock(_ name: Identifier, _ body: [Node]) {
+        guard !blockStack.contains(where: { $0.name == name.name }) else {
+            error("the block '\(name.name)' stands inside itself", at: name.range, help: "rename one of the two")
+            return
+        }
+        blockStack.append((name.name, 0))
+        withScope(Scope(isFrame: true)) { $0.compile(blocks[name.name]?.first ?? body) }
+        blockStack.removeLast()
+    }
+
+    /// The body that this block replaces.
+    mutating func printSuper(at range: SourceRange) {
+        guard let (name, level) = blockStack.last else {
+            error("'super()' prints the block that this one replaces, and there is no block here", at: range)
+            return
+        }
+        let bodies = blocks[name] ?? []
+        guard level + 1 < bodies.count else {
+            error(
+                "the block '\(name)' replaces no other, so 'super()' has nothing to print", at: range,
+                help: "check the name of the block in the file that is extended")
+            return
+        }
+        blockStack[blockStack.count - 1].level += 1
+        withScope(Scope(isFrame: true)) { $0.compile(bodies[level + 1]) }
+        blockStack[blockStack.count - 1].level -= 1
+    }
+
+    // MARK: Other files
+
+    mutating func compileInclude(_ name: TemplateName, ignoresMissing: Bool) {
+        if ignoresMissing, parsedFiles[name.text] == nil, loader.load(name.text) == nil { return }
+        guard let nodes = load(name) else { return }
+        fileStack.append(name.text)
+        withScope(Scope(isFrame: true)) { compiler in
+            compiler.declare(nodes)
+            compiler.compile(nodes)
+        }
+        fileStack.removeLast()
+    }
+
+    /// The syntax tree of a file; nil after an error.
+    private mutating func load(_ name: TemplateName) -> [Node]? {
+        guard !fileStack.contains(name.text) else {
+            let way = (fileStack + [name.text]).map { "'\($0)'" }.joined(separator: " → ")
+            error("the files name each other in a circle: \(way)", at: name.range, help: "break the circle")
+            return nil
+        }
+        guard fileStack.count < Self.deepestFiles else {
+            error("more than \(Self.deepestFiles) files stand inside each other", at: name.range)
+            return nil
+        }
+        if let known = parsedFiles[name.text] { return known }
+        guard let file = loader.load(name.text) else {
+            let names = loader.names()
+            error(
+                "there is no template '\(name.text)'", at: name.range,
+                help: NearestName.suggestion(for: name.text, among: names).map { "did you mean '\($0)'?" }
+                    ?? "it is looked for beside this file, then in the search path")
+            return nil
+        }
+        let nodes = parse(add(file))
+        parsedFiles[name.text] = nodes
+        return nodes
+    }
+
+    // MARK: Declarations
+
+    /// Makes the macros and imports of a file known.
+    mutating func declare(_ nodes: [Node]) {
+        for node in nodes {
+            switch node.kind {
+            case .macro(let macro):
+                macros.append(MacroDefinition(macro: macro, depth: frame + 1))
+                scopes[frame].bindings[macro.name.name] = .macro(macros.count - 1)
+            case .importFile(let name, let alias):
+                guard let imported = imported(name) else {
+                    unknownNames.insert(alias.name)
+                    continue
+                }
+                scopes[frame].bindings[alias.name] = .importedFile(imported)
+            case .importMacros(let name, let names): importMacros(name, names)
+            default: break
+            }
+        }
+    }
+
+    private mutating func importMacros(
+        _ name: TemplateName, _ names: [(name: Identifier, alias: Identifier)]
+    ) {
+        guard let imported = imported(name) else {
+            unknownNames.formUnion(names.map(\.alias.name))
+            return
+        }
+        for (wanted, alias) in names {
+            guard let number = imported[wanted.name] else {
+                unknownNames.insert(alias.name)
+                error(
+                    "'\(name.text)' has no macro '\(wanted.name)'", at: wanted.range,
+                    help: NearestName.suggestion(for: wanted.name, among: imported.keys.sorted())
+                        .map { "did you mean '\($0)'?" })
+                continue
+            }
+            scopes[frame].bindings[alias.name] = .macro(number)
+        }
+    }
+
+    /// The macros of a file by name; nil after an error.
+    private mutating func imported(_ name: TemplateName) -> [String: Int]? {
+        guard let nodes = load(name) else { return nil }
+        fileStack.append(name.text)
+        let outer = scopes
+        let first = macros.count
+        scopes = [Scope(isFrame: true)]
+        declare(nodes)
+        // Such macros see the names of their own file, whatever stands where they are called.
+        for number in first..<macros.count where macros[number].depth != nil {
+            macros[number].depth = nil
+            macros[number].scopes = scopes
+        }
+        var result: [String: Int] = [:]
+        for (name, binding) in scopes[0].bindings {
+            if case .macro(let number) = binding { result[name] = number }
+        }
+        scopes = outer
+        fileStack.removeLast()
+        return result
+    }
+}

@@ -1,0 +1,192 @@
+extension Compiler {
+    /// What a name leads to.
+    enum Meaning {
+        case value(Operand)
+        /// A field of the element inside the parentheses of `where` and its like.
+        case field(of: Operand, slot: Int)
+        /// A field of the outermost record.
+        case root(slot: Int)
+        case loop(Int)
+        case macro(Int)
+        case importedFile([String: Int])
+        case unknown
+    }
+
+    func lookUp(_ name: String) -> Meaning {
+        for scope in scopes.reversed() {
+            switch scope.bindings[name] {
+            case .value(let operand): return .value(operand)
+            case .loop(let number): return .loop(number)
+            case .macro(let number): return .macro(number)
+            case .importedFile(let macros): return .importedFile(macros)
+            case nil: break
+            }
+            if let element = scope.element {
+                if name == "it" { return .value(element) }
+                if case .record(let type) = element.type, let slot = type.slot(of: name) {
+                    return .field(of: element, slot: slot)
+                }
+            }
+        }
+        return schema.slot(of: name).map { .root(slot: $0) } ?? .unknown
+    }
+
+    /// A variable or a field that a name stands for.
+    mutating func operand(named name: String, at range: SourceRange) -> Operand? {
+        switch lookUp(name) {
+        case .value(let operand): return narrowed(operand)
+        case .field(let element, let slot): return field(slot, of: element, at: range)
+        case .root(let slot):
+            let root = Operand(
+                .register(Program.root), .record(schema), currencyDomain: Self.rootDomain, path: "")
+            return field(slot, of: root, at: range)
+        case .loop:
+            error("'loop' is no value of its own", at: range, help: "print one of its fields: loop.index")
+        case .macro:
+            error("'\(name)' is a macro", at: range, help: "call it: {{ \(name)(…) }}")
+        case .importedFile:
+            error("'\(name)' is an imported file", at: range, help: "call one of its macros: \(name).macro(…)")
+        case .unknown: reportUnknown(name, at: range)
+        }
+        return nil
+    }
+
+    private mutating func reportUnknown(_ name: String, at range: SourceRange) {
+        guard !unknownNames.contains(name) else { return }
+        switch name {
+        case "super", "caller", "range":
+            error("'\(name)' is a function", at: range, help: "call it: \(name)()")
+        default:
+            error("there is no '\(name)' here", at: range, help: nameHelp(name, schema, visibleNames))
+        }
+    }
+
+    private var visibleNames: [String] {
+        var names = scopes.flatMap { $0.bindings.keys }.sorted()
+        for scope in scopes {
+            if case .record(let type)? = scope.element?.type { names += type.fields.map(\.name) }
+        }
+        return names + schema.fields.map(\.name)
+    }
+
+    /// The nearest right name, or what there is.
+    func nameHelp(_ name: String, _ type: RecordType, _ names: [String]) -> String {
+        let command = options.describeCommand.map { "  (\($0) \(type.name))" } ?? ""
+        if let near = NearestName.suggestion(for: name, among: names) { return "did you mean '\(near)'?\(command)" }
+        let shown = names.prefix(12).joined(separator: ", ")
+        return "there are: \(shown)\(names.count > 12 ? ", …" : "")\(command)"
+    }
+
+    // MARK: Fields
+
+    mutating func field(_ name: Identifier, of expression: Expression) -> Operand? {
+        if case .name(let base) = expression.kind, case .loop(let number) = lookUp(base) {
+            return loopField(name, number)
+        }
+        guard let base = operand(expression) else { return nil }
+        guard case .record(let type) = base.type.unwrapped else {
+            error(
+                "'\(text(of: expression.range))' is \(base.type) and has no fields", at: name.range,
+                help: fieldlessHelp(base.type, name))
+            return nil
+        }
+        guard let slot = type.slot(of: name.name) else {
+            let article = type.name.first.map { "aeiou".contains($0) } ?? false ? "an" : "a"
+            error(
+                "\(article) \(type.name) has no field '\(name.name)'", at: name.range,
+                help: nameHelp(name.name, type, type.fields.map(\.name)))
+            return nil
+        }
+        guard !base.type.isOptional else {
+            reportUnguarded(expression.range, what: "its fields")
+            return nil
+        }
+        return field(slot, of: base, at: name.range)
+    }
+
+    private func fieldlessHelp(_ type: TemplateType, _ name: Identifier) -> String? {
+        switch type.unwrapped {
+        case .list: "go through it with {% for x in … %}, or take one with | first"
+        case .date, .money, .text, .integer, .decimal:
+            FilterCatalogue.filter(named: name.name).map { "there is a filter: | \($0.name)" }
+        default: nil
+        }
+    }
+
+    mutating func reportUnguarded(_ range: SourceRange, what: String) {
+        let text = text(of: range)
+        error(
+            "'\(text)' can be missing", at: range,
+            help: "guard \(what): {% if \(text) %}…{% endif %}")
+    }
+
+    func fieldPath(_ base: Operand, _ name: String) -> String? {
+        base.path.map { $0.isEmpty ? name : "\($0).\(name)" }
+    }
+
+    /// A field of a record that is sure to be there.
+    mutating func field(_ slot: Int, of base: Operand, at range: SourceRange) -> Operand {
+        guard case .record(let type) = base.type.unwrapped else { return base }
+        let field = type.fields[slot]
+        usage.fields.insert("\(type.name).\(field.name)")
+        let path = fieldPath(base, field.name)
+        let place: Operand.Place
+        if case .element(let cursor) = base.place {
+            place = .field(cursor: cursor, slot: Int32(slot))
+        } else {
+            let result = builder.newRegister()
+            builder.emit(
+                .loadField(result, of: register(of: base, at: range), slot: Int32(slot)), at: range)
+            place = .register(result)
+        }
+        return narrowed(
+            Operand(place, field.type, currencyDomain: domain(of: field.type, in: base, path), path: path))
+    }
+
+    /// Which amounts share a currency with those of a field.
+    private mutating func domain(of type: TemplateType, in base: Operand, _ path: String?) -> Int? {
+        switch type.unwrapped {
+        case .record(let record) where record.ownsCurrency:
+            let key = path ?? newPath()
+            if let known = domains[key] { return known }
+            domains[key] = newNumber()
+            return domains[key]
+        case .list(let element):
+            if case .record(let record) = element.unwrapped, record.ownsCurrency {
+                // The rows of a group have the currency by which they were grouped.
+                if case .record(let group) = base.type.unwrapped, group.name == Self.currencyGroup {
+                    return base.currencyDomain
+                }
+                return nil
+            }
+            return base.currencyDomain
+        default: return base.currencyDomain
+        }
+    }
+
+    /// The kind of record that grouping by currency makes.
+    static let currencyGroup = "group of one currency"
+
+    /// A value without the chance of being missing, where a condition has made sure of that.
+    func narrowed(_ operand: Operand) -> Operand {
+        guard operand.type.isOptional, let path = operand.path, present.contains(path) else { return operand }
+        var narrowed = operand
+        narrowed.type = operand.type.unwrapped
+        return narrowed
+    }
+
+    /// A register that holds the value.
+    mutating func register(of operand: Operand, at range: SourceRange) -> Register {
+        switch operand.place {
+        case .register(let register): return register
+        case .field(let cursor, let slot):
+            let result = builder.newRegister()
+            builder.emit(.loadCursorField(result, cursor: cursor, slot: slot), at: range)
+            return result
+        case .element(let cursor):
+            let result = builder.newRegister()
+            builder.emit(.loadCurrent(result, cursor: cursor), at: range)
+            return result
+        }
+    }
+}

@@ -1,0 +1,19 @@
+/// The type of a value that comes from one of two places.
+enum TypeUnion {
+    /// The narrowest type that holds both; nil when they have nothing in common.
+    static func of(_ left: TemplateType, _ right: TemplateType) -> TemplateType? {
+        if left == right { return left }
+        switch (left, right) {
+        case (.nothing, .optional), (_, .nothing) where left.isOptional: return left
+        case (.nothing, let other), (let other, .nothing):
+            return other.isOptional ? other : .optional(other)
+        case (.optional(let left), .optional(let right)), (.optional(let left), let right),
+            (let left, .optional(let right)):
+            return of(left, right).map { $0.isOptional ? $0 : .optional($0) }
+        case (.list(let left), .list(let right)): return of(left, right).map { .list($0) }
+        case (.integer, .decimal), (.decimal, .integer): return .decimal
+        case (.record, _), (_, .record), (.list, _), (_, .list), (.markup, _), (_, .markup): return nil
+        default: return .anyScalar
+        }
+    }
+}

@@ -9,7 +9,9 @@ enum FilterCatalogue {
     /// The names and the aliases, for suggestions.
     static let names: [String] = filters.flatMap { [$0.name] + $0.aliases }
 
-    /// The filter of a name or an alias; nil when there is none. Takes the same time for any name.
+    /// The filter of a name or an alias; nil when there is none.
+    ///
+    /// Takes the same time for any name.
     static func filter(named name: String) -> Filter? { places[name].map { filters[$0] } }
 
     private static let places: [String: Int] = Dictionary(

@@ -19,7 +19,7 @@ enum AmountFilters {
             let prepared = try layout.prepared(value, for: "plain")
             if prepared.number.isNegative { bytes.append(UInt8(ascii: "-")) }
             layout.append(prepared, to: &bytes)
-        }, isPlain: { $0.mark == .point })
+        }, isPlain: \.isPlain)
 
     static let grouped = Filter(
         appending: "grouped",
@@ -47,7 +47,7 @@ enum AmountFilters {
             let prepared = try options.layout.prepared(value, for: "grouped")
             if prepared.number.isNegative { options.minus.append(to: &bytes) }
             options.layout.append(prepared, to: &bytes)
-        })
+        }, isPlain: { $0.layout.isPlain && $0.minus == .hyphen })
 
     static let accounting = filter(
         "accounting", "For readers, negative numbers in parentheses.", takes: .numbers,

@@ -6,18 +6,7 @@ enum NumberFilters {
 
     static let abs = Filter(
         "abs", "Without its sign.", takes: .numbers, result: { $0 },
-        examples: [FilterExample("{{ amount | abs }}", prints: "12500.00")]
-    ) { value throws(FilterProblem) -> TemplateValue in
-        switch value {
-        case .integer(let number): return .integer(try magnitude(number))
-        case .decimal(let number):
-            return .decimal(
-                ExactDecimal(digits: try magnitude(number.digits), fractionDigits: number.fractionDigits))
-        case .money(let money):
-            return .money(Money(minorUnits: try magnitude(money.minorUnits), currency: money.currency))
-        default: throw FilterProblem("'abs' takes a number, not \(value.kindName)")
-        }
-    }
+        examples: [FilterExample("{{ amount | abs }}", prints: "12500.00")], apply: withoutSign)
 
     static let round = Filter(
         "round",
@@ -79,6 +68,18 @@ enum NumberFilters {
             throw FilterProblem("'ordinal' takes an integer, not \(value.kindName)")
         }
         return .text(EnglishNumber.ordinal(number))
+    }
+
+    private static func withoutSign(_ value: TemplateValue) throws(FilterProblem) -> TemplateValue {
+        switch value {
+        case .integer(let number): return .integer(try magnitude(number))
+        case .decimal(let number):
+            return .decimal(
+                ExactDecimal(digits: try magnitude(number.digits), fractionDigits: number.fractionDigits))
+        case .money(let money):
+            return .money(Money(minorUnits: try magnitude(money.minorUnits), currency: money.currency))
+        default: throw FilterProblem("'abs' takes a number, not \(value.kindName)")
+        }
     }
 
     private static func magnitude(_ number: Int64) throws(FilterProblem) -> Int64 {

@@ -8,6 +8,11 @@ struct NumberLayout: Sendable, Hashable {
     /// The greatest number of digits behind the mark.
     static let digitLimit = 18
 
+    /// Whether numbers in this layout never need escaping in any format.
+    var isPlain: Bool {
+        mark == .point && (separator == .empty || separator == .blank || separator == .point)
+    }
+
     /// What a number becomes in this layout.
     struct Prepared {
         let number: PrintedNumber

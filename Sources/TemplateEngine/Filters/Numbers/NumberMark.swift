@@ -28,6 +28,10 @@ struct NumberMark: Sendable, Hashable {
     static let comma = NumberMark(bytes: [UInt8(ascii: ",")])
     /// A point.
     static let point = NumberMark(bytes: [UInt8(ascii: ".")])
+    /// A space.
+    static let blank = NumberMark(bytes: [UInt8(ascii: " ")])
+    /// A hyphen, which is ASCII's minus.
+    static let hyphen = NumberMark(bytes: [UInt8(ascii: "-")])
     /// A no-break space, U+00A0.
     static let noBreakSpace = NumberMark(bytes: [0xC2, 0xA0])
 }

@@ -18,7 +18,7 @@ struct BalancePath {
         isWhole = opening != nil
     }
 
-    /// Goes past a line: to the balance that the bank states, else by the amount.
+    /// Goes past a line: to a balance that the bank states, else by the amount.
     mutating func pass(stated: Int64?, amount: Int64) {
         if let stated {
             present = stated

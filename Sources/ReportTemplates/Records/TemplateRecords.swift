@@ -13,6 +13,30 @@ extension Report {
         return CachingRecord(ReportRow(self), ReportBindings.ofOneAccount.report)
     }
 
+    /// The same for a template whose needs are known: parts that it names and that were not fetched are an error,
+    /// not a blank.
+    ///
+    /// - Throws: ``ReportDataError``.
+    public func templateRecord(for needs: ReportNeeds) throws(ReportDataError) -> any TemplateRecord {
+        try check(needs)
+        return try templateRecord()
+    }
+
+    /// Finds a part that a template needs and that was not fetched.
+    ///
+    /// Identity and income can be absent from a bank, and their fields are optional.
+    func check(_ needs: ReportNeeds) throws(ReportDataError) {
+        if needs.contains(.transactions), statement == nil {
+            throw .missingPart(accountID: account.id, part: "transactions")
+        }
+        if needs.contains(.assets), holdings == nil {
+            throw .missingPart(accountID: account.id, part: "assets")
+        }
+        if needs.contains(.earnings), earnings == nil {
+            throw .missingPart(accountID: account.id, part: "earnings")
+        }
+    }
+
     /// Finds what would make an output wrong.
     func check() throws(ReportDataError) {
         if let balance = account.balance, balance.currency != account.currency {
@@ -41,5 +65,14 @@ extension Portfolio {
     public func templateRecord() throws(ReportDataError) -> any TemplateRecord {
         for report in reports { try report.check() }
         return CachingRecord(try PortfolioRow(self), RecordBinding<PortfolioRow>.portfolio)
+    }
+
+    /// The same for a template whose needs are known: parts that it names and that were not fetched are an error,
+    /// not a blank.
+    ///
+    /// - Throws: ``ReportDataError``.
+    public func templateRecord(for needs: ReportNeeds) throws(ReportDataError) -> any TemplateRecord {
+        for report in reports { try report.check(needs) }
+        return try templateRecord()
     }
 }

@@ -33,8 +33,10 @@ struct PreparedFilter: Sendable {
     ///
     /// For filters that stand last in front of the output in hot loops: dates and amounts.
     var append: (@Sendable (TemplateValue, inout [UInt8]) throws(FilterProblem) -> Void)?
-    /// Whether the result of ``append`` never needs escaping in any format: letters and digits of ASCII, and
-    /// `-`, `.`, `:`, `/` and single inner spaces. A comma needs quoting in CSV and is therefore none of them.
+    /// Whether the result of ``append`` never needs escaping in any format.
+    ///
+    /// It then has letters and digits of ASCII, `-`, `.`, `:`, `/` and single inner spaces only. A comma needs
+    /// quoting in CSV and is therefore none of them.
     var isPlain = false
 }
 

@@ -1,0 +1,129 @@
+import StatementModel
+import TemplateEngine
+
+extension TransactionField {
+    /// The fields of a transaction.
+    static func all(_ scope: TemplateType.CurrencyScope) -> [TransactionField] {
+        identification + description + amounts(scope) + enrichment + proof(scope)
+    }
+
+    private static let identification = [
+        TransactionField("number", .integer, "The line's number in the statement, from 1.") { lines, place in
+            .integer(Int64(lines.entries[place].number))
+        },
+        TransactionField("date", .date, "The bank's day.") { lines, place in
+            .date(lines.entries[place].transaction.date)
+        },
+        TransactionField(
+            "date_text", .text, unit: "as the provider sent it", "The date with what else the bank gave."
+        ) { lines, place in
+            .bankText(always: lines.entries[place].transaction.dateText)
+        },
+        TransactionField(
+            "time", .optional(.text), unit: "HH:MM",
+            "The time of day as the bank gave it, in no zone in particular; midnight means that it gave none."
+        ) { lines, place in
+            TemplateValue(ClockTime.text(in: lines.entries[place].transaction.dateText))
+        },
+        TransactionField("id", .text, "The provider's id.") { lines, place in
+            .bankText(always: lines.entries[place].transaction.id)
+        },
+        TransactionField(
+            "import_id", .text, unit: "at most 36 letters, digits, points and hyphens",
+            "The id by which importers know the transaction again (FITID); the same in every file."
+        ) { lines, place in
+            .text(ImportID.id(for: lines.entries[place].transaction.id))
+        },
+    ]
+
+    private static let description = [
+        TransactionField("narration", .text, "The bank's text; empty when it gave none.") { lines, place in
+            .bankText(always: lines.entries[place].transaction.narration)
+        },
+        TransactionField(
+            "category", .optional(.text), unit: "the provider's word, such as bank_charges",
+            "What the provider takes the transaction for."
+        ) { lines, place in
+            .bankText(lines.entries[place].transaction.category)
+        },
+        TransactionField(
+            "category_words", .optional(.text), "The category with blanks in place of underscores."
+        ) { lines, place in
+            .words(lines.entries[place].transaction.category)
+        },
+    ]
+
+    private static func amounts(_ scope: TemplateType.CurrencyScope) -> [TransactionField] {
+        [
+            TransactionField(
+                "amount", .money(scope), "The amount with its sign: credit positive, debit negative."
+            ) {
+                .money($0.entries[$1].amount)
+            },
+            TransactionField("debit", .optional(.money(scope)), "The amount of a debit, positive.") {
+                $0.entries[$1].isDebit ? .money($0.entries[$1].transaction.amount) : .missing
+            },
+            TransactionField("credit", .optional(.money(scope)), "The amount of a credit, positive.") {
+                $0.entries[$1].isDebit ? .missing : .money($0.entries[$1].transaction.amount)
+            },
+            TransactionField(
+                "running_balance", .optional(.money(scope)),
+                "The balance after the transaction, where the bank gives it."
+            ) { TemplateValue($0.entries[$1].transaction.runningBalance) },
+            TransactionField("balance", .optional(.money(scope)), "The same as running_balance.") {
+                TemplateValue($0.entries[$1].transaction.runningBalance)
+            },
+            TransactionField("type", .text, unit: "credit or debit", "Whether money came in or went out.") {
+                .text($0.entries[$1].isDebit ? "debit" : "credit")
+            },
+            TransactionField("is_debit", .boolean, "Whether money went out.") {
+                .boolean($0.entries[$1].isDebit)
+            },
+            TransactionField("is_credit", .boolean, "Whether money came in.") {
+                .boolean(!$0.entries[$1].isDebit)
+            },
+            TransactionField(
+                "transaction_type", .text, unit: "CREDIT or DEBIT", "The type in OFX's words (TRNTYPE)."
+            ) { .text($0.entries[$1].isDebit ? "DEBIT" : "CREDIT") },
+        ]
+    }
+
+    private static let enrichment = [
+        TransactionField("payee", .optional(.text), "Who was paid or paid; known after enrichment.") {
+            .bankText($0.entries[$1].transaction.enrichment?.payee)
+        },
+        TransactionField("channel", .optional(.text), "How it was paid, such as pos; known after enrichment.")
+        {
+            .bankText($0.entries[$1].transaction.enrichment?.channel)
+        },
+        TransactionField("payment_method", .optional(.text), "The means of payment; known after enrichment.")
+        {
+            .bankText($0.entries[$1].transaction.enrichment?.paymentMethod)
+        },
+        TransactionField(
+            "payment_processor", .optional(.text), "Who processed the payment; known after enrichment."
+        ) { .bankText($0.entries[$1].transaction.enrichment?.paymentProcessor) },
+        TransactionField("reference", .optional(.text), "The bank's reference; known after enrichment.") {
+            .bankText($0.entries[$1].transaction.enrichment?.referenceNumber)
+        },
+        TransactionField("location", .optional(.text), "Where it happened; known after enrichment.") {
+            .bankText($0.entries[$1].transaction.enrichment?.location)
+        },
+        TransactionField("reason", .optional(.text), "What it was for; known after enrichment.") {
+            .bankText($0.entries[$1].transaction.enrichment?.reason)
+        },
+    ]
+
+    private static func proof(_ scope: TemplateType.CurrencyScope) -> [TransactionField] {
+        [
+            TransactionField(
+                "is_broken", .boolean,
+                "Whether the first balance that does not follow from the one before stands here."
+            ) { .boolean($0.entries[$1].number == $0.brokenLine) },
+            TransactionField(
+                "expected_balance", .optional(.money(scope)),
+                "The balance that should stand here; only where is_broken is true."
+            ) { $0.entries[$1].number == $0.brokenLine ? TemplateValue($0.expectedBalance) : .missing },
+        ]
+    }
+}

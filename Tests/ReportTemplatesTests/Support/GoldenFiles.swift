@@ -1,0 +1,3 @@
+import TestSupport
+
+let golden = Golden(target: "ReportTemplatesTests")

@@ -43,7 +43,7 @@ extension Compiler {
             default: break
             }
         }
-        if case .name("range") = callee.kind { return range(arguments, at: range) }
+        if case .name("range") = callee.kind { return rangeList(arguments, at: range) }
         if case .name(let name) = callee.kind, name == "super" || name == "caller" {
             return captured(at: range) { _ = $0.printCall(callee, arguments, at: range) }
         }
@@ -75,7 +75,7 @@ extension Compiler {
     }
 
     /// `range(end)`, `range(start, end)`, `range(start, end, step)`.
-    private mutating func range(_ arguments: [Argument], at range: SourceRange) -> Operand? {
+    private mutating func rangeList(_ arguments: [Argument], at range: SourceRange) -> Operand? {
         guard (1...3).contains(arguments.count), arguments.allSatisfy({ $0.label == nil }) else {
             error("'range' takes one to three integers", at: range, help: "range(1, 13) goes from 1 to 12")
             return nil

@@ -86,7 +86,8 @@ extension Compiler {
             return
         }
         blockStack.append((name.name, 0))
-        withScope(Scope(isFrame: true)) { $0.compile(blocks[name.name]?.first ?? body) }
+        let innermost = blocks[name.name]?.first ?? body
+        withScope(Scope(isFrame: true)) { $0.compile(innermost) }
         blockStack.removeLast()
     }
 

@@ -222,7 +222,7 @@ extension Compiler {
     }
 }
 
-extension ValueKinds: CustomStringConvertible {
+extension ValueKinds {
     /// The kind of a type; nil for lists, records and nothing.
     init?(_ type: TemplateType) {
         switch type {
@@ -236,16 +236,5 @@ extension ValueKinds: CustomStringConvertible {
         case .anyScalar: self = .scalars
         default: return nil
         }
-    }
-
-    /// The kinds in words: `text, date or money`.
-    var description: String {
-        let words: [(ValueKinds, String)] = [
-            (.text, "text"), (.integer, "an integer"), (.decimal, "a decimal"), (.money, "money"),
-            (.date, "a date"), (.boolean, "true or false"), (.markup, "markup"),
-        ]
-        let names = words.filter { contains($0.0) }.map(\.1)
-        guard names.count > 1 else { return names.first ?? "nothing" }
-        return names.dropLast().joined(separator: ", ") + " or " + names[names.count - 1]
     }
 }

@@ -4,7 +4,6 @@ enum TypeUnion {
     static func of(_ left: TemplateType, _ right: TemplateType) -> TemplateType? {
         if left == right { return left }
         switch (left, right) {
-        case (.nothing, .optional), (_, .nothing) where left.isOptional: return left
         case (.nothing, let other), (let other, .nothing):
             return other.isOptional ? other : .optional(other)
         case (.optional(let left), .optional(let right)), (.optional(let left), let right),

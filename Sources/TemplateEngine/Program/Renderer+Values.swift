@@ -35,7 +35,8 @@ extension Renderer {
         switch instruction {
         case .beginGathering(let gatherer, let kind): gatherers[Int(gatherer)] = Gatherer(kind)
         case .gather(let gatherer, let source, let key):
-            try gatherers[Int(gatherer)]?.add(value(source), key: value(key))
+            let (element, key) = (value(source), value(key))
+            try gatherers[Int(gatherer)]?.add(element, key: key)
         case .endGathering(let result, let gatherer, let argument):
             set(result, try gatherers[Int(gatherer)]?.finished(argument: value(argument), currency) ?? .missing)
             gatherers[Int(gatherer)] = nil

@@ -184,16 +184,3 @@ enum Truth {
         }
     }
 }
-
-extension TemplateValue {
-    /// A constant as a value.
-    init(_ literal: Literal) {
-        switch literal {
-        case .text(let text): self = .text(text)
-        case .integer(let number): self = .integer(number)
-        case .decimal(let decimal): self = .decimal(decimal)
-        case .boolean(let flag): self = .boolean(flag)
-        case .none: self = .missing
-        }
-    }
-}

@@ -1,3 +1,4 @@
+import StatementModel
 import TemplateEngine
 
 /// A record that reads each field once: templates name the outermost fields in every row of a list.
@@ -8,6 +9,10 @@ final class CachingRecord<Row: Sendable>: TemplateRecord {
     init(_ row: Row, _ binding: RecordBinding<Row>) {
         record = binding.value(row)
         values = Array(repeating: nil, count: binding.type.fields.count)
+    }
+
+    var currency: Currency? {
+        if case .record(let record) = record { record.currency } else { nil }
     }
 
     func value(at slot: Int) -> TemplateValue {

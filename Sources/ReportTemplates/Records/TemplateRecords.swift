@@ -10,7 +10,7 @@ extension Report {
     /// - Throws: ``ReportDataError`` when the output would be wrong.
     public func templateRecord() throws(ReportDataError) -> any TemplateRecord {
         try check()
-        return CachingRecord(ReportRow(self), ReportBindings.ofOneAccount.report)
+        return CachingRecord(ReportRow(self), ReportBindings.standard.report)
     }
 
     /// The same for a template whose needs are known: parts that it names and that were not fetched are an error,

@@ -1,30 +1,25 @@
 import StatementModel
 import TemplateEngine
 
-/// How reports are read, for one scope of currencies.
-///
-/// The kinds of records have the same names and fields in both scopes, so that partials serve both: in a
-/// portfolio, the amounts of two accounts may be in different currencies.
+/// How reports are read.
 struct ReportBindings: Sendable {
     let report: RecordBinding<ReportRow>
 
-    /// One account: all its amounts share a currency.
-    static let ofOneAccount = ReportBindings(.uniform)
-    /// Many accounts.
-    static let ofManyAccounts = ReportBindings(.perRecord)
+    /// The same for one account and for many, so that partials serve both.
+    static let standard = ReportBindings()
 
-    private init(_ scope: TemplateType.CurrencyScope) {
-        let transactions = TransactionField.all(scope)
+    private init() {
+        let transactions = TransactionField.all()
         let parts = ReportParts(
-            account: .account(scope, institution: .institution), totals: .totals(scope), month: .month(scope),
-            day: .day(scope), categoryTotal: .categoryTotal(scope),
-            reconciliation: .reconciliation(breaks: .balanceBreak(scope)),
+            account: .account(institution: .institution), totals: .totals(), month: .month(),
+            day: .day(), categoryTotal: .categoryTotal(),
+            reconciliation: .reconciliation(breaks: .balanceBreak()),
             income: .income(streams: .incomeStream),
             transaction: RecordType(
                 name: "transaction", meaning: "One movement on the account.", fields: transactions.map(\.type)
             ),
             transactionReaders: transactions.map(\.read))
-        report = .report(scope, parts)
+        report = .report(parts)
     }
 }
 

@@ -3,7 +3,7 @@ public import TemplateEngine
 /// What templates can name in reports.
 public enum ReportSchema {
     /// One account over a period.
-    public static let statement: RecordType = ReportBindings.ofOneAccount.report.type
+    public static let statement: RecordType = ReportBindings.standard.report.type
     /// Many accounts over a period.
     public static let portfolio: RecordType = RecordBinding<PortfolioRow>.portfolio.type
 

@@ -218,12 +218,16 @@ extension Compiler {
             reportMixedCurrencies(at: place)
             return .failed
         }
-        let isMoney = builder.constant(.boolean(type.unwrapped == .money))
         if name.name == "sum" {
+            let isMoney = type.unwrapped == .money
+            // A sum of no amounts has the currency of the account whose rows are added up.
+            let owner = isMoney ? pipeline.domain.flatMap { owners[$0] } : nil
+            let argument =
+                owner.map { register(of: $0, at: place) } ?? builder.constant(.boolean(isMoney))
             let result: TemplateType = type == .nothing ? .integer : type.unwrapped
             return .value(
                 gathered(
-                    pipeline, .sum, key: expression, usesKeyAsValue: true, argument: isMoney, type: result,
+                    pipeline, .sum, key: expression, usesKeyAsValue: true, argument: argument, type: result,
                     at: place))
         }
         let average: TemplateType = type.unwrapped == .money ? .money : .decimal

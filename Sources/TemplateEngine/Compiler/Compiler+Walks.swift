@@ -13,6 +13,9 @@ extension Compiler {
         let element = Operand(
             .element(cursor: cursor), pipeline.sourceType,
             currencyDomain: pipeline.sourceDomain ?? newNumber(), path: newPath())
+        if case .record(let type) = element.type.unwrapped, type.ownsCurrency, let domain = element.currencyDomain {
+            owners[domain] = element
+        }
         let ways = (next: next, end: end)
         pass(element, pipeline, stage: 0, counters, ways, at: range, body)
         builder.emit(.jump(next.number), at: range)

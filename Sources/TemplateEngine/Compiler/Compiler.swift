@@ -41,6 +41,9 @@ struct Compiler {
     var fileStack: [String] = []
     var parsedFiles: [String: [Node]] = [:]
 
+    /// The records whose currency the amounts of a domain have.
+    var owners: [Int: Operand] = [:]
+
     private var lastNumber = 0
     var domains: [String: Int] = [:]
     /// Variables whose value did not compile: using them is no further error.

@@ -38,8 +38,9 @@ struct Gatherer {
     /// What was made of the values.
     ///
     /// - Parameters:
-    ///   - argument: the separator of ``Gathering/joined``; for ``Gathering/sum`` whether amounts are added up.
-    ///   - currency: the currency of a sum of no amounts.
+    ///   - argument: the separator of ``Gathering/joined``; for ``Gathering/sum`` whether amounts are added up,
+    ///     or the record whose currency they have.
+    ///   - currency: the currency of the document, for a sum of no amounts.
     func finished(argument: TemplateValue, _ currency: Currency?) throws(FilterProblem) -> TemplateValue {
         switch kind {
         case .list, .unique: .list(ValueList(values))
@@ -48,7 +49,12 @@ struct Gatherer {
             .list(ValueList(try sorted()))
         case .groups: .list(ValueList(try groupRecords()))
         case .count: .integer(count)
-        case .sum: try sum.total(currency: currency, isMoney: Truth.of(argument))
+        case .sum:
+            if case .record(let owner) = argument {
+                try sum.total(currency: owner.currency, isMoney: true)
+            } else {
+                try sum.total(currency: currency, isMoney: Truth.of(argument))
+            }
         case .average: try sum.average(over: count)
         case .least, .greatest, .leastByKey, .greatestByKey, .first, .last: result
         case .joined: .text(values.map { PlainText.text($0) ?? "" }.joined(separator: PlainText.text(argument) ?? ""))

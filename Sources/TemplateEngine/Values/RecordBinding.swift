@@ -1,3 +1,5 @@
+public import StatementModel
+
 /// Ties a Swift type to a kind of record: names, types and meanings of the fields, and how each is read.
 ///
 /// One table says all of it, so that the schema and the data cannot disagree.
@@ -5,6 +7,7 @@ public struct RecordBinding<Row: Sendable>: Sendable {
     /// The kind of record.
     public let type: RecordType
     let readers: [@Sendable (borrowing Row) -> TemplateValue]
+    let currency: (@Sendable (borrowing Row) -> Currency?)?
 
     /// Creates a binding.
     ///
@@ -12,10 +15,13 @@ public struct RecordBinding<Row: Sendable>: Sendable {
     ///   - name: what one record is called in error texts.
     ///   - meaning: what it is, in a sentence.
     ///   - ownsCurrency: whether each record has a currency of its own (``RecordType/ownsCurrency``).
+    ///   - currency: reads the currency of a record's amounts, for sums of no amounts.
     ///   - fields: the fields in order.
     public init(
-        _ name: String, meaning: String = "", ownsCurrency: Bool = false, fields: [BoundField<Row>]
+        _ name: String, meaning: String = "", ownsCurrency: Bool = false,
+        currency: (@Sendable (borrowing Row) -> Currency?)? = nil, fields: [BoundField<Row>]
     ) {
+        self.currency = currency
         type = RecordType(
             name: name, meaning: meaning, ownsCurrency: ownsCurrency, fields: fields.map(\.field))
         readers = fields.map(\.read)
@@ -70,6 +76,8 @@ final class BoundRecord<Row: Sendable>: TemplateRecord {
     }
 
     func value(at slot: Int) -> TemplateValue { binding.readers[slot](row) }
+
+    var currency: Currency? { binding.currency?(row) }
 }
 
 /// Rows in memory.

@@ -47,10 +47,10 @@ struct SchemaTests {
     @Test("says that amounts of a portfolio may differ in currency, and those of an account not")
     func scopes() {
         for record in ReportSchema.records(of: .portfolio) {
-            for field in record.fields { #expect(field.type.unwrapped != .money(.uniform), "\(field.name)") }
+            for field in record.fields { #expect(field.type.unwrapped != .money, "\(field.name)") }
         }
         let transaction = ReportSchema.records(of: .statement).first { $0.name == "transaction" }
-        #expect(transaction?.fields.first { $0.name == "amount" }?.type == .money(.uniform))
+        #expect(transaction?.fields.first { $0.name == "amount" }?.type == .money)
     }
 
     @Test("has a decided need for each outermost field", arguments: ReportKind.allCases)
@@ -63,8 +63,8 @@ struct SchemaTests {
         switch type {
         case .optional(let wrapped): shown(wrapped) + "?"
         case .list(let element): "list of " + shown(element)
-        case .money(.uniform): "money"
-        case .money(.perRecord): "money of any currency"
+        case .money: "money"
+        case .money: "money of any currency"
         default: type.description
         }
     }

@@ -23,8 +23,8 @@ struct TypeCheck {
         case (.optional(let wrapped), _): try check(value, wrapped, place)
         case (.text, .text), (.integer, .integer), (.decimal, .decimal), (.date, .date), (.boolean, .boolean):
             break
-        case (.money(.perRecord), .money): break
-        case (.money(.uniform), .money(let money)):
+        case (.money, .money): break
+        case (.money, .money(let money)):
             if money.currency != currency { complaints.append("\(place) is in \(money.currency)") }
         case (.record(let kind), .record(let record)): try check(record, kind)
         case (.list(.record(let kind)), .list(let list)): try check(list, kind, place)

@@ -4,7 +4,7 @@ import TemplateEngine
 extension RecordBinding where Row == Account {
     /// A bank account.
     static func account(
-        _ scope: TemplateType.CurrencyScope, institution: RecordBinding<Institution>
+        institution: RecordBinding<Institution>
     ) -> RecordBinding<Account> {
         RecordBinding(
             "account", meaning: "A bank account that a customer shared.",
@@ -31,7 +31,7 @@ extension RecordBinding where Row == Account {
                     .bankText(always: $0.currency.code)
                 },
                 BoundField(
-                    "balance", .optional(.money(scope)),
+                    "balance", .optional(.money),
                     "The balance when the provider last looked: not that of the period's end."
                 ) { TemplateValue($0.balance) },
                 BoundField("customer_id", .optional(.text), "The provider's id of the customer.") {

@@ -3,7 +3,7 @@ import TemplateEngine
 
 extension RecordBinding where Row == PeriodFigures {
     /// The movements of a calendar month.
-    static func month(_ scope: TemplateType.CurrencyScope) -> RecordBinding<PeriodFigures> {
+    static func month() -> RecordBinding<PeriodFigures> {
         RecordBinding(
             "month", meaning: "The transactions of one calendar month of the period.",
             fields: [
@@ -19,28 +19,28 @@ extension RecordBinding where Row == PeriodFigures {
                 BoundField("last", .date, "The last day of the month that lies in the period.") {
                     .date($0.last)
                 },
-            ] + .flow(scope) { $0.flow } + [
-                BoundField("opening_balance", .optional(.money(scope)), "The balance before the first day.") {
+            ] + .flow { $0.flow } + [
+                BoundField("opening_balance", .optional(.money), "The balance before the first day.") {
                     TemplateValue($0.openingBalance)
                 },
-                BoundField("closing_balance", .optional(.money(scope)), "The balance after the last day.") {
+                BoundField("closing_balance", .optional(.money), "The balance after the last day.") {
                     TemplateValue($0.closingBalance)
                 },
             ])
     }
 
     /// The movements of a day.
-    static func day(_ scope: TemplateType.CurrencyScope) -> RecordBinding<PeriodFigures> {
+    static func day() -> RecordBinding<PeriodFigures> {
         RecordBinding(
             "day", meaning: "The transactions of one day.",
             fields: [BoundField("date", .date, "The day.") { .date($0.first) }]
-                + .flow(scope) { $0.flow } + [
+                + .flow { $0.flow } + [
                     BoundField(
-                        "opening_balance", .optional(.money(scope)),
+                        "opening_balance", .optional(.money),
                         "The balance before the day's transactions."
                     ) { TemplateValue($0.openingBalance) },
                     BoundField(
-                        "closing_balance", .optional(.money(scope)),
+                        "closing_balance", .optional(.money),
                         "The balance after the day's transactions."
                     ) { TemplateValue($0.closingBalance) },
                 ])
@@ -49,7 +49,7 @@ extension RecordBinding where Row == PeriodFigures {
 
 extension RecordBinding where Row == CategoryFigures {
     /// The movements of a category.
-    static func categoryTotal(_ scope: TemplateType.CurrencyScope) -> RecordBinding<CategoryFigures> {
+    static func categoryTotal() -> RecordBinding<CategoryFigures> {
         RecordBinding(
             "category_total", meaning: "The transactions of one category.",
             fields: [
@@ -60,6 +60,6 @@ extension RecordBinding where Row == CategoryFigures {
                 BoundField("words", .optional(.text), "The category with blanks in place of underscores.") {
                     .words($0.category)
                 },
-            ] + .flow(scope) { $0.flow })
+            ] + .flow { $0.flow })
     }
 }

@@ -4,16 +4,16 @@ import TemplateEngine
 extension Array {
     /// The fields that say what came in and went out, alike in every kind of record that has them.
     static func flow<Row: Sendable>(
-        _ scope: TemplateType.CurrencyScope, of flow: @escaping @Sendable (borrowing Row) -> Flow
+        of flow: @escaping @Sendable (borrowing Row) -> Flow
     ) -> [BoundField<Row>] where Element == BoundField<Row> {
         [
-            BoundField("credits", .money(scope), "The sum of all credits, zero or positive.") {
+            BoundField("credits", .money, "The sum of all credits, zero or positive.") {
                 .money(flow($0).credits)
             },
-            BoundField("debits", .money(scope), "The sum of all debits, zero or positive.") {
+            BoundField("debits", .money, "The sum of all debits, zero or positive.") {
                 .money(flow($0).debits)
             },
-            BoundField("net", .money(scope), "Credits less debits.") { .money(flow($0).net) },
+            BoundField("net", .money, "Credits less debits.") { .money(flow($0).net) },
             BoundField("credit_count", .integer, "How many credits there are.") {
                 .integer(Int64(flow($0).creditCount))
             },

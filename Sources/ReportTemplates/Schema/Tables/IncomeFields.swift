@@ -43,7 +43,7 @@ extension RecordBinding where Row == IncomeRow {
     }
 
     private static var sums: [BoundField<IncomeRow>] {
-        let money = TemplateType.optional(.money(.perRecord))
+        let money = TemplateType.optional(.money)
         return [
             BoundField("currency", .optional(.text), unit: "ISO 4217", "The currency of the amounts below.") {
                 .bankText($0.currency?.code)

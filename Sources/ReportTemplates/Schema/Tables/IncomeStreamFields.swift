@@ -6,6 +6,7 @@ extension RecordBinding where Row == IncomeStreamRow {
     static let incomeStream = RecordBinding(
         "income_stream",
         meaning: "One regular or irregular source of income. Amounts are rounded to the minor unit.",
+        ownsCurrency: true,
         fields: description + amounts + counts)
 
     private static var description: [BoundField<IncomeStreamRow>] {
@@ -24,7 +25,7 @@ extension RecordBinding where Row == IncomeStreamRow {
     }
 
     private static var amounts: [BoundField<IncomeStreamRow>] {
-        let money = TemplateType.optional(.money(.perRecord))
+        let money = TemplateType.optional(.money)
         return [
             BoundField("monthly_average", money, "The average a month.") {
                 TemplateValue($0.money($0.stream.monthlyAverage))

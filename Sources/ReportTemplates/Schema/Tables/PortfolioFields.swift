@@ -10,10 +10,10 @@ extension RecordBinding where Row == PortfolioRow {
                 RecordBinding<Period>.period.value($0.period)
             },
             BoundField(
-                "accounts", .list(.record(ReportBindings.ofManyAccounts.report.type)),
+                "accounts", .list(.record(ReportBindings.standard.report.type)),
                 "One report an account, in the order of the accounts."
             ) {
-                let binding = ReportBindings.ofManyAccounts.report
+                let binding = ReportBindings.standard.report
                 return .list(ValueList($0.accounts.map { .cachedRecord($0, binding) }))
             },
             BoundField(
@@ -41,7 +41,8 @@ extension RecordBinding where Row == PortfolioRow {
 extension RecordBinding where Row == CurrencyFigures {
     /// The accounts of one currency.
     static let currencyTotal = RecordBinding(
-        "currency_total", meaning: "What the accounts of one currency add up to.",
+        "currency_total", meaning: "What the accounts of one currency add up to.", ownsCurrency: true,
+        currency: { $0.currency },
         fields: [
             BoundField("currency", .text, unit: "ISO 4217", "The currency.") {
                 .bankText(always: $0.currency.code)
@@ -50,18 +51,18 @@ extension RecordBinding where Row == CurrencyFigures {
                 .integer(Int64($0.accountCount))
             },
             BoundField(
-                "opening_balance", .optional(.money(.perRecord)),
+                "opening_balance", .optional(.money),
                 "The sum of the opening balances; nothing when one is unknown."
             ) { TemplateValue($0.openingBalance) },
-            BoundField("credits", .money(.perRecord), "The sum of all credits, zero or positive.") {
+            BoundField("credits", .money, "The sum of all credits, zero or positive.") {
                 .money($0.credits)
             },
-            BoundField("debits", .money(.perRecord), "The sum of all debits, zero or positive.") {
+            BoundField("debits", .money, "The sum of all debits, zero or positive.") {
                 .money($0.debits)
             },
-            BoundField("net", .money(.perRecord), "Credits less debits.") { .money($0.net) },
+            BoundField("net", .money, "Credits less debits.") { .money($0.net) },
             BoundField(
-                "closing_balance", .optional(.money(.perRecord)),
+                "closing_balance", .optional(.money),
                 "The sum of the closing balances; nothing when one is unknown."
             ) { TemplateValue($0.closingBalance) },
             BoundField("credit_count", .integer, "How many credits there are.") {

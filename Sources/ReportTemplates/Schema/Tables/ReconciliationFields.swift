@@ -32,7 +32,7 @@ extension RecordBinding where Row == Reconciliation {
 
 extension RecordBinding where Row == BalanceBreak {
     /// Where a balance does not follow.
-    static func balanceBreak(_ scope: TemplateType.CurrencyScope) -> RecordBinding<BalanceBreak> {
+    static func balanceBreak() -> RecordBinding<BalanceBreak> {
         RecordBinding(
             "break", meaning: "The first place where a balance does not follow from the balance before it.",
             fields: [
@@ -44,16 +44,16 @@ extension RecordBinding where Row == BalanceBreak {
                     TemplateValue(line(of: $0.place))
                 },
                 BoundField("date", .date, "The day of the line at which it shows.") { .date($0.date) },
-                BoundField("stated_balance", .money(scope), "The balance that the bank states.") {
+                BoundField("stated_balance", .money, "The balance that the bank states.") {
                     .money($0.statedBalance)
                 },
                 BoundField(
-                    "expected_balance", .money(scope), "The balance that follows from what stands before."
+                    "expected_balance", .money, "The balance that follows from what stands before."
                 ) {
                     .money($0.expectedBalance)
                 },
                 BoundField(
-                    "difference", .money(scope), "Stated less expected: below zero when money is missing."
+                    "difference", .money, "Stated less expected: below zero when money is missing."
                 ) { .money($0.difference) },
                 BoundField("count", .integer, "How many such places there are, at least 1.") {
                     .integer(Int64($0.count))

@@ -6,11 +6,12 @@ extension RecordBinding where Row == ReportRow {
     ///
     /// A field whose part was not fetched is missing even where its type says that it is there: the fetch plan
     /// has every part that a template names, so that nobody asks for it.
-    static func report(_ scope: TemplateType.CurrencyScope, _ parts: ReportParts) -> RecordBinding<ReportRow>
+    static func report(_ parts: ReportParts) -> RecordBinding<ReportRow>
     {
         RecordBinding(
-            "report", meaning: "All that is known of one account for a period.",
-            fields: subject(parts) + sums(scope, parts) + lists(parts) + holder(parts) + investments)
+            "report", meaning: "All that is known of one account for a period.", ownsCurrency: true,
+            currency: { $0.report.account.currency },
+            fields: subject(parts) + sums(parts) + lists(parts) + holder(parts) + investments)
     }
 
     private static func subject(_ parts: ReportParts) -> [BoundField<ReportRow>] {
@@ -35,9 +36,9 @@ extension RecordBinding where Row == ReportRow {
     }
 
     private static func sums(
-        _ scope: TemplateType.CurrencyScope, _ parts: ReportParts
+        _ parts: ReportParts
     ) -> [BoundField<ReportRow>] {
-        let money = TemplateType.optional(.money(scope))
+        let money = TemplateType.optional(.money)
         return [
             BoundField(
                 "opening_balance", money, "The balance before the first transaction; nothing when unknown."

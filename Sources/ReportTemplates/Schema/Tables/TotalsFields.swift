@@ -3,23 +3,23 @@ import TemplateEngine
 
 extension RecordBinding where Row == StatementFigures {
     /// What the lines add up to.
-    static func totals(_ scope: TemplateType.CurrencyScope) -> RecordBinding<StatementFigures> {
+    static func totals() -> RecordBinding<StatementFigures> {
         RecordBinding(
             "totals", meaning: "What the transactions of the period add up to.",
-            fields: .flow(scope) { Flow($0.statement.totals) } + [
+            fields: .flow { Flow($0.statement.totals) } + [
                 BoundField(
-                    "average_credit", .optional(.money(scope)),
+                    "average_credit", .optional(.money),
                     "Credits divided by their number, halves rounded away from zero; nothing without a credit."
                 ) { average($0.statement.totals.credits, by: $0.statement.totals.creditCount) },
                 BoundField(
-                    "average_debit", .optional(.money(scope)),
+                    "average_debit", .optional(.money),
                     "Debits divided by their number, halves rounded away from zero; nothing without a debit."
                 ) { average($0.statement.totals.debits, by: $0.statement.totals.debitCount) },
                 BoundField(
-                    "largest_credit", .optional(.money(scope)), "The largest credit; nothing without one."
+                    "largest_credit", .optional(.money), "The largest credit; nothing without one."
                 ) { TemplateValue($0.aggregates.largestCredit) },
                 BoundField(
-                    "largest_debit", .optional(.money(scope)),
+                    "largest_debit", .optional(.money),
                     "The largest debit, positive; nothing without one."
                 ) { TemplateValue($0.aggregates.largestDebit) },
             ])

@@ -3,8 +3,8 @@ import TemplateEngine
 
 extension TransactionField {
     /// The fields of a transaction.
-    static func all(_ scope: TemplateType.CurrencyScope) -> [TransactionField] {
-        identification + description + amounts(scope) + enrichment + proof(scope)
+    static func all() -> [TransactionField] {
+        identification + description + amounts() + enrichment + proof()
     }
 
     private static let identification = [
@@ -53,24 +53,24 @@ extension TransactionField {
         },
     ]
 
-    private static func amounts(_ scope: TemplateType.CurrencyScope) -> [TransactionField] {
+    private static func amounts() -> [TransactionField] {
         [
             TransactionField(
-                "amount", .money(scope), "The amount with its sign: credit positive, debit negative."
+                "amount", .money, "The amount with its sign: credit positive, debit negative."
             ) {
                 .money($0.entries[$1].amount)
             },
-            TransactionField("debit", .optional(.money(scope)), "The amount of a debit, positive.") {
+            TransactionField("debit", .optional(.money), "The amount of a debit, positive.") {
                 $0.entries[$1].isDebit ? .money($0.entries[$1].transaction.amount) : .missing
             },
-            TransactionField("credit", .optional(.money(scope)), "The amount of a credit, positive.") {
+            TransactionField("credit", .optional(.money), "The amount of a credit, positive.") {
                 $0.entries[$1].isDebit ? .missing : .money($0.entries[$1].transaction.amount)
             },
             TransactionField(
-                "running_balance", .optional(.money(scope)),
+                "running_balance", .optional(.money),
                 "The balance after the transaction, where the bank gives it."
             ) { TemplateValue($0.entries[$1].transaction.runningBalance) },
-            TransactionField("balance", .optional(.money(scope)), "The same as running_balance.") {
+            TransactionField("balance", .optional(.money), "The same as running_balance.") {
                 TemplateValue($0.entries[$1].transaction.runningBalance)
             },
             TransactionField("type", .text, unit: "credit or debit", "Whether money came in or went out.") {
@@ -114,14 +114,14 @@ extension TransactionField {
         },
     ]
 
-    private static func proof(_ scope: TemplateType.CurrencyScope) -> [TransactionField] {
+    private static func proof() -> [TransactionField] {
         [
             TransactionField(
                 "is_broken", .boolean,
                 "Whether the first balance that does not follow from the one before stands here."
             ) { .boolean($0.entries[$1].number == $0.brokenLine) },
             TransactionField(
-                "expected_balance", .optional(.money(scope)),
+                "expected_balance", .optional(.money),
                 "The balance that should stand here; only where is_broken is true."
             ) { $0.entries[$1].number == $0.brokenLine ? TemplateValue($0.expectedBalance) : .missing },
         ]

@@ -5,14 +5,19 @@ extension Compiler {
     ) -> ListSource {
         guard let key = sortingKey(pipeline, name, arguments), key.isValid else { return .failed }
         switch name.name {
-        case "reverse": return list(gathered(pipeline, .reversed, key: nil, type: .list(pipeline.elementType), at: range))
+        case "reverse":
+            return list(gathered(pipeline, .reversed, key: nil, type: .list(pipeline.elementType), at: range))
         case "unique":
             return list(
-                gathered(pipeline, .unique, key: key.expression, type: .list(pipeline.elementType), at: range))
+                gathered(pipeline, .unique, key: key.expression, type: .list(pipeline.elementType), at: range)
+            )
         case "sort":
-            guard let gathering = sorting(arguments, isDescending: key.isDescending, name) else { return .failed }
+            guard let gathering = sorting(arguments, isDescending: key.isDescending, name) else {
+                return .failed
+            }
             return list(
-                gathered(pipeline, gathering, key: key.expression, type: .list(pipeline.elementType), at: range))
+                gathered(
+                    pipeline, gathering, key: key.expression, type: .list(pipeline.elementType), at: range))
         default: return grouped(pipeline, key, at: range)
         }
     }
@@ -53,7 +58,8 @@ extension Compiler {
         guard let expression else {
             return SortingKey(
                 expression: nil, type: pipeline.elementType,
-                isValid: name.name == "reverse" || isOrderable(pipeline.elementType, pipeline, at: name.range))
+                isValid: name.name == "reverse" || isOrderable(pipeline.elementType, pipeline, at: name.range)
+            )
         }
         guard let value = checks(pipeline, expression) else { return nil }
         return SortingKey(
@@ -233,7 +239,8 @@ extension Compiler {
         let average: TemplateType = type.unwrapped == .money ? .money : .decimal
         return .value(
             gathered(
-                pipeline, .average, key: expression, usesKeyAsValue: true, type: .optional(average), at: place))
+                pipeline, .average, key: expression, usesKeyAsValue: true, type: .optional(average), at: place
+            ))
     }
 
     /// `min` and `max`: of values the value itself, of rows the row with the least or greatest field.

@@ -65,12 +65,17 @@ extension Compiler {
                 scopes.flatMap { scope in
                     scope.bindings.compactMap { if case .macro = $0.value { $0.key } else { nil } }
                 }.sorted() + ["range", "caller", "super"]
-            let filter = FilterCatalogue.filter(named: name).map { "it is a filter: {{ value | \($0.name) }}" }
+            let filter = FilterCatalogue.filter(named: name).map {
+                "it is a filter: {{ value | \($0.name) }}"
+            }
             error(
                 "there is no macro '\(name)'", at: callee.range,
-                help: filter ?? NearestName.suggestion(for: name, among: known).map { "did you mean '\($0)'?" })
+                help: filter
+                    ?? NearestName.suggestion(for: name, among: known).map { "did you mean '\($0)'?" })
         } else {
-            error("'\(name)' is no macro and cannot be called", at: callee.range, help: "leave out the parentheses")
+            error(
+                "'\(name)' is no macro and cannot be called", at: callee.range,
+                help: "leave out the parentheses")
         }
     }
 
@@ -161,7 +166,8 @@ extension Compiler {
     }
 
     private mutating func compiled(
-        _ definition: MacroDefinition, _ number: Int, _ values: [Operand?], hasCaller: Bool, at range: SourceRange
+        _ definition: MacroDefinition, _ number: Int, _ values: [Operand?], hasCaller: Bool,
+        at range: SourceRange
     ) -> MacroInstance {
         let over = builder.newLabel()
         builder.emit(.jump(over.number), at: range)
@@ -203,7 +209,9 @@ extension Compiler {
 
     private func variables(seenBy definition: MacroDefinition) -> [String] {
         scopesSeen(by: definition).flatMap { scope in
-            scope.bindings.values.compactMap { if case .value(let operand) = $0 { operand.path } else { nil } }
+            scope.bindings.values.compactMap {
+                if case .value(let operand) = $0 { operand.path } else { nil }
+            }
         }.sorted()
     }
 
@@ -214,9 +222,10 @@ extension Compiler {
         var values = [Operand?](repeating: nil, count: macro.parameters.count)
         var isGiven = [Bool](repeating: false, count: macro.parameters.count)
         for (index, argument) in arguments.enumerated() {
-            let place = argument.label.map { label in
-                macro.parameters.firstIndex { $0.name.name == label.name } ?? -1
-            } ?? index
+            let place =
+                argument.label.map { label in
+                    macro.parameters.firstIndex { $0.name.name == label.name } ?? -1
+                } ?? index
             guard values.indices.contains(place) else {
                 let names = macro.parameters.map(\.name.name)
                 error(
@@ -234,7 +243,8 @@ extension Compiler {
             guard let operand = operand(argument.value) else { return nil }
             values[place] = operand
         }
-        for (index, parameter) in macro.parameters.enumerated() where !isGiven[index] && parameter.fallback == nil {
+        for (index, parameter) in macro.parameters.enumerated()
+        where !isGiven[index] && parameter.fallback == nil {
             error("'\(macro.name.name)' needs '\(parameter.name.name)'", at: range)
             return nil
         }

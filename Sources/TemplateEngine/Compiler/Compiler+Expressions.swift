@@ -27,10 +27,8 @@ extension Compiler {
     mutating func presentOperand(_ expression: Expression) -> Operand? {
         guard let operand = operand(expression) else { return nil }
         guard !operand.type.isOptional else {
-            let text = text(of: expression.range)
-            error(
-                "'\(text)' can be missing", at: expression.range,
-                help: "say what then: (\(text) | default(…)), or guard it with {% if \(text) %}")
+            reportMissing(
+                expression.range, instead: "say what then: (\(text(of: expression.range)) | default(…))")
             return nil
         }
         return operand
@@ -73,7 +71,8 @@ extension Compiler {
         let result = builder.newRegister()
         builder.emit(
             .element(
-                result, of: register(of: container, at: base.range), index: register(of: place, at: index.range)
+                result, of: register(of: container, at: base.range),
+                index: register(of: place, at: index.range)
             ), at: range)
         return Operand(.register(result), type, currencyDomain: container.currencyDomain)
     }
@@ -103,7 +102,8 @@ extension Compiler {
         }
         let result = builder.newRegister()
         builder.emit(
-            .slice(result, of: register(of: container, at: base.range), bounds: builder.list(bounds)), at: range)
+            .slice(result, of: register(of: container, at: base.range), bounds: builder.list(bounds)),
+            at: range)
         return Operand(.register(result), container.type, currencyDomain: container.currencyDomain)
     }
 
@@ -114,7 +114,9 @@ extension Compiler {
         for (index, item) in items.enumerated() {
             guard let operand = operand(item) else { return nil }
             guard let union = index == 0 ? operand.type : TypeUnion.of(type, operand.type) else {
-                error("a list holds values of one type, and this is \(operand.type) beside \(type)", at: item.range)
+                error(
+                    "a list holds values of one type, and this is \(operand.type) beside \(type)",
+                    at: item.range)
                 return nil
             }
             type = union
@@ -140,12 +142,11 @@ extension Compiler {
         }
         builder.emit(.jump(end.number), at: range)
         builder.bind(isFalse)
+        // Without 'else' a value that prints becomes an empty text, and any other is missing.
+        let rest: Literal = first?.type.unwrapped.isScalar ?? true ? .text("") : .none
+        let alternative = otherwise ?? Expression(kind: .literal(rest), range: range)
         let second = withPresent(facts(condition, when: false)) { compiler -> Operand? in
-            guard let otherwise else {
-                compiler.builder.emit(.move(result, from: Program.missing), at: range)
-                return Operand(.register(result), .nothing)
-            }
-            return compiler.moved(otherwise, to: result)
+            compiler.moved(alternative, to: result)
         }
         builder.bind(end)
         guard let first, let second else { return nil }
@@ -183,7 +184,9 @@ extension Compiler {
         if unary == .not { return truthValue(Expression(kind: .unary(.not, value), range: range)) }
         guard let operand = presentOperand(value) else { return nil }
         guard operand.type.isNumeric || operand.type == .anyScalar else {
-            error("'\(unary.rawValue)' takes a number or an amount, and this is \(operand.type)", at: value.range)
+            error(
+                "'\(unary.rawValue)' takes a number or an amount, and this is \(operand.type)",
+                at: value.range)
             return nil
         }
         if unary == .plus { return operand }

@@ -25,7 +25,8 @@ extension Compiler {
         for node in nodes {
             switch node.kind {
             case .extends(let name): return name
-            case .text(let bytes) where bytes.allSatisfy({ $0 == 0x20 || (0x09...0x0D).contains($0) }): continue
+            case .text(let bytes) where bytes.allSatisfy({ $0 == 0x20 || (0x09...0x0D).contains($0) }):
+                continue
             case .set, .setBlock, .macro, .importFile, .importMacros: continue
             default: return nil
             }
@@ -65,7 +66,9 @@ extension Compiler {
                 if seen.insert(name.name).inserted {
                     blocks[name.name, default: []].append(body)
                 } else {
-                    error("there are two blocks '\(name.name)' in this file", at: name.range, help: "rename one")
+                    error(
+                        "there are two blocks '\(name.name)' in this file", at: name.range, help: "rename one"
+                    )
                 }
                 collectBlocks(body, &seen)
             case .condition(let branches, let otherwise):
@@ -82,7 +85,9 @@ extension Compiler {
 
     mutating func compileBlock(_ name: Identifier, _ body: [Node]) {
         guard !blockStack.contains(where: { $0.name == name.name }) else {
-            error("the block '\(name.name)' stands inside itself", at: name.range, help: "rename one of the two")
+            error(
+                "the block '\(name.name)' stands inside itself", at: name.range, help: "rename one of the two"
+            )
             return
         }
         blockStack.append((name.name, 0))

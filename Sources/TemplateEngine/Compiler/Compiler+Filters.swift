@@ -68,7 +68,9 @@ extension Compiler {
                 type: operand.type.isOptional && !result.isOptional ? .optional(result) : result,
                 domain: operand.currencyDomain, isConstant: matched.allSatisfy { $0.literal != nil })
         } catch {
-            let range = arguments.first.map { $0.value.range.through(arguments[arguments.count - 1].value.range) }
+            let range = arguments.first.map {
+                $0.value.range.through(arguments[arguments.count - 1].value.range)
+            }
             self.error(error.message, at: range ?? name.range)
             return nil
         }

@@ -31,14 +31,15 @@ extension Compiler {
             switch source(base) {
             case .list(let pipeline): return applied(pipeline, name, arguments, at: expression.range)
             case .value(let operand):
-                return textFiltered(operand, name, arguments, base: base.range).map(ListSource.value) ?? .failed
+                return textFiltered(operand, name, arguments, base: base.range).map(ListSource.value)
+                    ?? .failed
             case .failed: return .failed
             }
         }
         guard let operand = operand(expression) else { return .failed }
         guard case .list(let element) = operand.type else {
             if case .list = operand.type.unwrapped {
-                reportUnguarded(expression.range, what: "it")
+                reportUnguarded(expression.range)
                 return .failed
             }
             return .value(operand)
@@ -54,8 +55,10 @@ extension Compiler {
         _ operand: Operand, _ name: Identifier, _ arguments: [Argument], base: SourceRange
     ) -> Operand? {
         let isText = operand.type.unwrapped == .text || operand.type.unwrapped == .anyScalar
-        if isText, ["length", "count", "first", "last", "reverse"].contains(name.name), operand.type.isOptional {
-            reportUnguarded(base, what: "it")
+        if isText, ["length", "count", "first", "last", "reverse"].contains(name.name),
+            operand.type.isOptional
+        {
+            reportUnguarded(base)
             return nil
         }
         let result = builder.newRegister()
@@ -129,7 +132,8 @@ extension Compiler {
     static func isCurrencyName(_ expression: Expression) -> Bool {
         switch expression.kind {
         case .name("currency"): true
-        case .field(let base, let name): if case .name("it") = base.kind { name.name == "currency" } else { false }
+        case .field(let base, let name):
+            if case .name("it") = base.kind { name.name == "currency" } else { false }
         default: false
         }
     }
@@ -146,7 +150,9 @@ extension Compiler {
         }
         guard case .literal(.text(let field)) = first.value.kind else {
             if arguments.count == 1 { return first.value }
-            error("'\(name.name)' takes one condition", at: arguments[1].value.range, help: "join two with 'and'")
+            error(
+                "'\(name.name)' takes one condition", at: arguments[1].value.range,
+                help: "join two with 'and'")
             return nil
         }
         let subject = Expression(kind: .name(field), range: first.value.range)

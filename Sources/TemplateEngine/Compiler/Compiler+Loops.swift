@@ -33,7 +33,7 @@ extension Compiler {
         case .list(let pipeline): return pipeline
         case .value(let operand):
             if operand.type.isOptional {
-                reportUnguarded(sequence.range, what: "it")
+                reportUnguarded(sequence.range)
                 return nil
             }
             error(
@@ -115,7 +115,8 @@ extension Compiler {
         var scope = Scope()
         scope.bindings[variable.name] = .value(
             Operand(
-                .register(Program.missing), pipeline.elementType, currencyDomain: pipeline.domain ?? newNumber(),
+                .register(Program.missing), pipeline.elementType,
+                currencyDomain: pipeline.domain ?? newNumber(),
                 path: newPath()))
         return withScope(scope) { $0.operand(condition) } != nil
     }
@@ -185,7 +186,8 @@ extension Compiler {
         let result = builder.newRegister()
         builder.emit(
             .element(
-                result, of: register(of: values, at: range), index: register(of: place, at: range)), at: range)
+                result, of: register(of: values, at: range), index: register(of: place, at: range)), at: range
+        )
         return Operand(.register(result), element, currencyDomain: values.currencyDomain)
     }
 }

@@ -45,7 +45,8 @@ extension Compiler {
         case .macro:
             error("'\(name)' is a macro", at: range, help: "call it: {{ \(name)(…) }}")
         case .importedFile:
-            error("'\(name)' is an imported file", at: range, help: "call one of its macros: \(name).macro(…)")
+            error(
+                "'\(name)' is an imported file", at: range, help: "call one of its macros: \(name).macro(…)")
         case .unknown: reportUnknown(name, at: range)
         }
         return nil
@@ -72,7 +73,9 @@ extension Compiler {
     /// The nearest right name, or what there is.
     func nameHelp(_ name: String, _ type: RecordType, _ names: [String]) -> String {
         let command = options.describeCommand.map { "  (\($0) \(type.name))" } ?? ""
-        if let near = NearestName.suggestion(for: name, among: names) { return "did you mean '\(near)'?\(command)" }
+        if let near = NearestName.suggestion(for: name, among: names) {
+            return "did you mean '\(near)'?\(command)"
+        }
         let shown = names.prefix(12).joined(separator: ", ")
         return "there are: \(shown)\(names.count > 12 ? ", …" : "")\(command)"
     }
@@ -98,7 +101,7 @@ extension Compiler {
             return nil
         }
         guard !base.type.isOptional else {
-            reportUnguarded(expression.range, what: "its fields")
+            reportUnguarded(expression.range)
             return nil
         }
         return field(slot, of: base, at: name.range)
@@ -113,11 +116,22 @@ extension Compiler {
         }
     }
 
-    mutating func reportUnguarded(_ range: SourceRange, what: String) {
+    mutating func reportUnguarded(_ range: SourceRange) {
+        reportMissing(range, instead: nil)
+    }
+
+    /// A value that can be missing stands where it must be there.
+    ///
+    /// - Parameter instead: what can be written in its place; nil where only a condition helps.
+    mutating func reportMissing(_ range: SourceRange, instead: String?) {
         let text = text(of: range)
+        let isName = text.utf8.allSatisfy { $0.continuesName || $0 == UInt8(ascii: ".") }
+        let guarded =
+            isName
+            ? "{% if \(text) %}…{% endif %}" : "{% set value = \(text) %}{% if value %}…{% endif %}"
         error(
             "'\(text)' can be missing", at: range,
-            help: "guard \(what): {% if \(text) %}…{% endif %}")
+            help: instead.map { "\($0), or guard it: \(guarded)" } ?? "guard it: \(guarded)")
     }
 
     func fieldPath(_ base: Operand, _ name: String) -> String? {

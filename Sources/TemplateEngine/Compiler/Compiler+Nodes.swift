@@ -61,7 +61,8 @@ extension Compiler {
         prepareAssigned(names, at: range)
         let end = builder.newLabel()
         let before = (position: position, bindings: scopes[frame].bindings, present: present)
-        var outcomes: [(position: OutputPosition?, bindings: [String: Scope.Binding], place: SourceRange)] = []
+        var outcomes: [(position: OutputPosition?, bindings: [String: Scope.Binding], place: SourceRange)] =
+            []
         for branch in branches {
             let next = builder.newLabel()
             jump(to: next, when: false, branch.condition)
@@ -141,7 +142,8 @@ extension Compiler {
         for name in names where scopes[frame].bindings[name.name] == nil {
             let register = builder.newRegister()
             builder.emit(.move(register, from: Program.missing), at: range)
-            scopes[frame].bindings[name.name] = .value(Operand(.register(register), .nothing, path: newPath()))
+            scopes[frame].bindings[name.name] = .value(
+                Operand(.register(register), .nothing, path: newPath()))
         }
     }
 

@@ -75,8 +75,9 @@ extension Compiler {
         switch (first.type.unwrapped, second.type) {
         case (.text, .text), (_, .list(.nothing)), (.anyScalar, .text): break
         case (let item, .list(let element)):
-            guard let union = TypeUnion.of(item, element), union.unwrapped != .anyScalar || item == .anyScalar
-                || element.unwrapped == .anyScalar
+            guard let union = TypeUnion.of(item, element),
+                union.unwrapped != .anyScalar || item == .anyScalar
+                    || element.unwrapped == .anyScalar
             else { fallthrough }
         default:
             error(
@@ -104,7 +105,8 @@ extension Compiler {
         let result = builder.newRegister()
         builder.emit(
             .arithmetic(
-                result, .concatenate, register(of: first, at: left.range), register(of: second, at: right.range)
+                result, .concatenate, register(of: first, at: left.range),
+                register(of: second, at: right.range)
             ), at: range)
         return Operand(.register(result), .text)
     }

@@ -91,7 +91,8 @@ extension Compiler {
                 .emitFilteredField(cursor: cursor, slot: slot, filter: prepared, escape), at: name.range)
         default:
             builder.emit(
-                .emitFiltered(register(of: operand, at: base.range), filter: prepared, escape), at: name.range)
+                .emitFiltered(register(of: operand, at: base.range), filter: prepared, escape), at: name.range
+            )
         }
         position?.advanceOverValue()
         return true
@@ -106,12 +107,12 @@ extension Compiler {
     /// How a value of a type is escaped at this place; nil after an error.
     mutating func escape(for type: TemplateType, at range: SourceRange) -> Escape? {
         let text = text(of: range)
+        if type == .nothing, !allowsMissing {
+            error("'\(text)' is always missing", at: range, help: "there is nothing to print")
+            return nil
+        }
         if type.isOptional, !allowsMissing {
-            error(
-                "'\(text)' can be missing", at: range,
-                help: type == .nothing
-                    ? "there is nothing to print"
-                    : "say what to print then: {{ \(text) | default(\"\") }}, or {% if \(text) %}…{% endif %}")
+            reportMissing(range, instead: "say what to print then: {{ \(text) | default(\"\") }}")
             return nil
         }
         switch type.unwrapped {
@@ -167,7 +168,8 @@ extension Compiler {
             return
         }
         diagnostics.warning(
-            "this is printed as it is: whoever writes it can change the page", at: base.range.through(name.range),
+            "this is printed as it is: whoever writes it can change the page",
+            at: base.range.through(name.range),
             help: "use 'raw' for text of your own only, never for text of a bank or a customer")
         builder.emit(.emit(register(of: operand, at: base.range), .none), at: base.range)
     }

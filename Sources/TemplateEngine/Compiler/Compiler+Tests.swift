@@ -1,8 +1,10 @@
 extension Compiler {
     /// The questions that `is` asks, for suggestions and the reference page.
     static let testNames = [
-        "defined", "undefined", "none", "missing", "empty", "odd", "even", "divisibleby", "in", "eq", "ne", "lt",
-        "le", "gt", "ge", "equalto", "greaterthan", "lessthan", "starting_with", "ending_with", "lower", "upper",
+        "defined", "undefined", "none", "missing", "empty", "odd", "even", "divisibleby", "in", "eq", "ne",
+        "lt",
+        "le", "gt", "ge", "equalto", "greaterthan", "lessthan", "starting_with", "ending_with", "lower",
+        "upper",
         "true", "false", "string", "number", "integer", "boolean",
     ]
 
@@ -16,7 +18,8 @@ extension Compiler {
     static func comparison(named name: String) -> BinaryOperator? { comparisons[name] }
 
     mutating func tested(
-        _ value: Expression, _ test: Identifier, _ arguments: [Argument], isNegated: Bool, at range: SourceRange
+        _ value: Expression, _ test: Identifier, _ arguments: [Argument], isNegated: Bool,
+        at range: SourceRange
     ) -> Operand? {
         guard let answer = answer(value, test, arguments, at: range) else { return nil }
         guard isNegated else { return answer }

@@ -13,7 +13,9 @@ extension Compiler {
         let element = Operand(
             .element(cursor: cursor), pipeline.sourceType,
             currencyDomain: pipeline.sourceDomain ?? newNumber(), path: newPath())
-        if case .record(let type) = element.type.unwrapped, type.ownsCurrency, let domain = element.currencyDomain {
+        if case .record(let type) = element.type.unwrapped, type.ownsCurrency,
+            let domain = element.currencyDomain
+        {
             owners[domain] = element
         }
         let ways = (next: next, end: end)
@@ -53,7 +55,9 @@ extension Compiler {
             scope.bindings[name] = .value(element)
             withScope(scope) { $0.jump(to: ways.next, when: false, condition) }
         case .map(let expression):
-            guard let value = withScope(scope(of: pipeline, element), { $0.operand(expression) }) else { return }
+            guard let value = withScope(scope(of: pipeline, element), { $0.operand(expression) }) else {
+                return
+            }
             element = value
             element.path = newPath()
         case .take(let limit), .skip(let limit):

@@ -57,7 +57,8 @@ struct Gatherer {
             }
         case .average: try sum.average(over: count)
         case .least, .greatest, .leastByKey, .greatestByKey, .first, .last: result
-        case .joined: .text(values.map { PlainText.text($0) ?? "" }.joined(separator: PlainText.text(argument) ?? ""))
+        case .joined:
+            .text(values.map { PlainText.text($0) ?? "" }.joined(separator: PlainText.text(argument) ?? ""))
         }
     }
 

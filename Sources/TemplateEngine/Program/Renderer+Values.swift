@@ -38,7 +38,9 @@ extension Renderer {
             let (element, key) = (value(source), value(key))
             try gatherers[Int(gatherer)]?.add(element, key: key)
         case .endGathering(let result, let gatherer, let argument):
-            set(result, try gatherers[Int(gatherer)]?.finished(argument: value(argument), currency) ?? .missing)
+            set(
+                result,
+                try gatherers[Int(gatherer)]?.finished(argument: value(argument), currency) ?? .missing)
             gatherers[Int(gatherer)] = nil
         default: break
         }

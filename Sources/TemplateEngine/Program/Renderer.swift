@@ -29,7 +29,9 @@ struct Renderer {
         cursors = Array(repeating: nil, count: program.cursorCount)
         gatherers = Array(repeating: nil, count: program.gathererCount)
         fields = CSVFields(program.options)
-        for constant in program.constants { registers[Int(constant.register)] = TemplateValue(constant.value) }
+        for constant in program.constants {
+            registers[Int(constant.register)] = TemplateValue(constant.value)
+        }
         registers[Int(Program.root)] = .record(record)
         output.reserveCapacity(Self.capacity + 4096)
     }
@@ -123,7 +125,8 @@ struct Renderer {
                     continue
                 }
             case .jumpIfPresent(let register, let target):
-                if case .missing = registers[Int(register)] {} else {
+                if case .missing = registers[Int(register)] {
+                } else {
                     address = Int(target)
                     continue
                 }

@@ -44,13 +44,10 @@ struct SchemaTests {
         }
     }
 
-    @Test("says that amounts of a portfolio may differ in currency, and those of an account not")
-    func scopes() {
-        for record in ReportSchema.records(of: .portfolio) {
-            for field in record.fields { #expect(field.type.unwrapped != .money, "\(field.name)") }
-        }
-        let transaction = ReportSchema.records(of: .statement).first { $0.name == "transaction" }
-        #expect(transaction?.fields.first { $0.name == "amount" }?.type == .money)
+    @Test("says which records have a currency of their own")
+    func currencies() {
+        let owners = ReportSchema.records(of: .portfolio).filter(\.ownsCurrency).map(\.name)
+        #expect(Set(owners) == ["report", "income_stream", "asset", "asset_total", "currency_total"])
     }
 
     @Test("has a decided need for each outermost field", arguments: ReportKind.allCases)
@@ -64,7 +61,6 @@ struct SchemaTests {
         case .optional(let wrapped): shown(wrapped) + "?"
         case .list(let element): "list of " + shown(element)
         case .money: "money"
-        case .money: "money of any currency"
         default: type.description
         }
     }

@@ -6,8 +6,7 @@ extension RecordBinding where Row == ReportRow {
     ///
     /// A field whose part was not fetched is missing even where its type says that it is there: the fetch plan
     /// has every part that a template names, so that nobody asks for it.
-    static func report(_ parts: ReportParts) -> RecordBinding<ReportRow>
-    {
+    static func report(_ parts: ReportParts) -> RecordBinding<ReportRow> {
         RecordBinding(
             "report", meaning: "All that is known of one account for a period.", ownsCurrency: true,
             currency: { $0.report.account.currency },

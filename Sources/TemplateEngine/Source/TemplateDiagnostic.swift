@@ -46,7 +46,7 @@ extension TemplateDiagnostic: CustomStringConvertible {
 /// Why a template did not compile: everything that is wrong, in the order of the text.
 public struct TemplateError: Error, Hashable, Sendable, CustomStringConvertible {
     /// All errors; never empty. Warnings are not among them.
-    public let diagnostics: [TemplateDiagnostic]
+    /// All errors, at least one. Warnings are not among them.
 
     /// All errors, one after the other.
     public var description: String { diagnostics.map(\.description).joined(separator: "\n") }

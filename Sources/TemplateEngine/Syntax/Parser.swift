@@ -18,6 +18,8 @@ struct Parser {
     var endsInsideTag = false
     /// How often the rest of the file was split anew behind a forgotten quote.
     var splits = 0
+    /// Whether the text that comes is that of a raw block.
+    var isInRaw = false
     /// Unknown tags, whose end tags are no further errors.
     var unknownTags: Set<String> = []
 

@@ -73,7 +73,10 @@ extension Parser {
     }
 
     private mutating func close(_ word: TagWord, _ end: Identifier, _ name: Identifier?) {
-        guard let index = blocks.lastIndex(where: { $0.word == word.opening }) else { return strayEnd(end) }
+        guard let index = blocks.lastIndex(where: { $0.word == word.opening }) else {
+            if !excusedTags.contains(String(end.name.dropFirst(3))) { strayEnd(end) }
+            return
+        }
         closeUnfinished(above: index, because: end)
         flushText()
         let block = blocks.removeLast()

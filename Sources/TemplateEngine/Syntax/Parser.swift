@@ -20,8 +20,8 @@ struct Parser {
     var splits = 0
     /// Whether the text that comes is that of a raw block.
     var isInRaw = false
-    /// Unknown tags, whose end tags are no further errors.
-    var unknownTags: Set<String> = []
+    /// Tags with errors whose end tags, if there are any, are no further ones.
+    var excusedTags: Set<String> = []
 
     /// Beyond this many levels a template is hard to read, and later steps would need much stack.
     static let depthLimit = 100

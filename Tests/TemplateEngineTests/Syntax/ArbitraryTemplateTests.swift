@@ -6,15 +6,21 @@ import Testing
 @Suite("Arbitrary templates")
 struct ArbitraryTemplateTests {
     private static let fragments: [String] = [
-        "{{", "}}", "{%", "%}", "{#", "#}", "{%-", "-%}", "{%+", "+%}", "{{-", "-}}", "'", "\"", "\\", "\n", "\r\n",
-        " ", "  ", "\t", "(", ")", "[", "]", "{", "}", ",", ":", ".", "|", "=", "==", "!=", "<", "<=", ">", ">=", "+",
-        "-", "*", "**", "/", "//", "%", "~", "!", "&", "?", "a", "b1", "x.y", "1", "0", "1.5", "1e3", "1_0", "'t'",
-        "true", "none", " and ", " or ", " not ", " in ", " is ", " if ", " else ", "is defined", "is divisibleby 3",
+        "{{", "}}", "{%", "%}", "{#", "#}", "{%-", "-%}", "{%+", "+%}", "{{-", "-}}", "'", "\"", "\\", "\n",
+        "\r\n",
+        " ", "  ", "\t", "(", ")", "[", "]", "{", "}", ",", ":", ".", "|", "=", "==", "!=", "<", "<=", ">",
+        ">=", "+",
+        "-", "*", "**", "/", "//", "%", "~", "!", "&", "?", "a", "b1", "x.y", "1", "0", "1.5", "1e3", "1_0",
+        "'t'",
+        "true", "none", " and ", " or ", " not ", " in ", " is ", " if ", " else ", "is defined",
+        "is divisibleby 3",
         "|upper", "|f(1)", "{% if a %}", "{% elif b %}", "{% else %}", "{% endif %}", "{% for t in list %}",
         "{% endfor %}", "{% set a = 1 %}", "{% set a %}", "{% endset %}", "{% with a=1 %}", "{% endwith %}",
-        "{% raw %}", "{% endraw %}", "{% block a %}", "{% endblock %}", "{% macro m(a, b=1) %}", "{% endmacro %}",
+        "{% raw %}", "{% endraw %}", "{% block a %}", "{% endblock %}", "{% macro m(a, b=1) %}",
+        "{% endmacro %}",
         "{% call m(1) %}", "{% endcall %}", "{% include 'a' %}", "{% extends 'a' %}", "{% import 'a' as b %}",
-        "{% from 'a' import b as c %}", "{% filter f %}", "{% endfilter %}", "{{ a }}", "{# c #}", "text", "ö", "\u{FEFF}",
+        "{% from 'a' import b as c %}", "{% filter f %}", "{% endfilter %}", "{{ a }}", "{# c #}", "text",
+        "ö", "\u{FEFF}",
         "end", "else if", "\0",
     ]
 

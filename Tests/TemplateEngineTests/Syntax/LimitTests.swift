@@ -20,19 +20,24 @@ struct LimitTests {
 
     @Test(
         "Openings in each other have a limit",
-        arguments: [("(", ")"), ("[", "]"), ("f(", ")"), ("-", ""), ("not ", ""), ("a[", "]"), ("a if b else ", "")])
+        arguments: [
+            ("(", ")"), ("[", "]"), ("f(", ")"), ("-", ""), ("not ", ""), ("a[", "]"), ("a if b else ", ""),
+        ])
     func nesting(_ open: String, _ close: String) {
         func template(_ depth: Int) -> String {
             "{{ \(repeated(open, depth))a\(repeated(close, depth)) }}"
         }
         #expect(Parsed(template(90)).errors.isEmpty)
-        #expect(Parsed(template(110)).errors.map(\.message) == ["this expression is nested more than 100 deep"])
+        #expect(
+            Parsed(template(110)).errors.map(\.message) == ["this expression is nested more than 100 deep"])
         #expect(Parsed(template(20_000)).errors.count == 1)
     }
 
     @Test(
         "Operators above each other have a limit",
-        arguments: [" + a", " ~ a", " and a", " or a", " == a", " ** a", ".a", "[0]", "|f", " is odd|f", "|f(1)"])
+        arguments: [
+            " + a", " ~ a", " and a", " or a", " == a", " ** a", ".a", "[0]", "|f", " is odd|f", "|f(1)",
+        ])
     func chains(_ link: String) {
         #expect(Parsed("{{ a\(repeated(link, 240)) }}").errors.isEmpty)
         let parsed = Parsed("{{ a\(repeated(link, 5000)) }}{{ ) }}")
@@ -52,10 +57,14 @@ struct LimitTests {
     func arguments() {
         #expect(Parsed("{{ f(\(repeated("1, ", 100))) }}").errors.isEmpty)
         #expect(Parsed("{{ f(\(repeated("1, ", 101))) }}").errors.count == 1)
-        #expect(Parsed("{% macro f(\((0...100).map { "a\($0)" }.joined(separator: ","))) %}{% endmacro %}").errors.count == 1)
+        #expect(
+            Parsed("{% macro f(\((0...100).map { "a\($0)" }.joined(separator: ","))) %}{% endmacro %}").errors
+                .count == 1)
     }
 
-    @Test("At most a hundred errors are told", arguments: ["{{ ", "{{ ) }}", "{% x %}", "{% if %}", "{% endif %}", "{{ ' }}\n"])
+    @Test(
+        "At most a hundred errors are told",
+        arguments: ["{{ ", "{{ ) }}", "{% x %}", "{% if %}", "{% endif %}", "{{ ' }}\n"])
     func errors(_ mistake: String) {
         let parsed = Parsed(repeated(mistake, 3001))
         #expect(parsed.errors.count <= Diagnostics.limit)

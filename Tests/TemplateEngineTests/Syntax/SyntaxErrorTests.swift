@@ -16,7 +16,9 @@ struct SyntaxErrorTests {
         for template in templates {
             let parsed = Parsed(template)
             #expect(!parsed.errors.isEmpty, "\(template)")
-            text += template.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "⏎") + "\n"
+            text +=
+                template.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "⏎")
+                + "\n"
             text += parsed.report.split(separator: "\n").map { "    \($0)\n" }.joined() + "\n"
         }
         let golden = Golden(target: "TemplateEngineTests")

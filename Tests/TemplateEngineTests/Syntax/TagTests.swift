@@ -97,7 +97,8 @@ struct TagTests {
 
     @Test(
         "An expression's range is its bytes",
-        arguments: ["a + b", "-a", "(a + b)", "a.b(1)[2]", "a | f(1)", "a is odd", "a is odd(1)", "not a", "[1, 2]",
+        arguments: [
+            "a + b", "-a", "(a + b)", "a.b(1)[2]", "a | f(1)", "a is odd", "a is odd(1)", "not a", "[1, 2]",
             "'a' 'b'", "a if b else c", "a if b", "1.5", "()", "(a) + (b)", "a[1:]",
         ])
     func expressionRanges(_ text: String) throws {

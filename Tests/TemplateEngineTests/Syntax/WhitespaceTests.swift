@@ -77,8 +77,10 @@ struct WhitespaceTests {
     @Test("Line ends of either kind become the output's", arguments: cases)
     func carriageReturns(_ template: String, _ expected: String) {
         guard !template.contains("\r") else { return }
-        let windows = template.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n")
-        let wanted = expected.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n")
+        let windows = template.split(separator: "\n", omittingEmptySubsequences: false).joined(
+            separator: "\r\n")
+        let wanted = expected.split(separator: "\n", omittingEmptySubsequences: false).joined(
+            separator: "\r\n")
         #expect(kept(Parsed(windows).nodes) == expected)
         #expect(kept(Parsed(windows, newline: .crlf).nodes) == wanted)
         #expect(kept(Parsed(template, newline: .crlf).nodes) == wanted)

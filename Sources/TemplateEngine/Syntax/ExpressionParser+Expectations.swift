@@ -7,8 +7,20 @@ extension ExpressionParser {
 
     /// The end of the tag.
     func expectEnd() throws(SyntaxProblem) {
-        guard tokens.current.kind != .end else { return }
-        throw unexpected(closingBraces ?? "the end")
+        let token = tokens.current
+        let expected = closingBraces ?? "the end"
+        switch token.kind {
+        case .end: return
+        case .dot, .leftBracket:
+            throw SyntaxProblem(
+                "expected \(expected) but found \(found(token))", at: tokens.range(of: token),
+                help: "put the filtered value in parentheses: (value | filter).field")
+        case .comma:
+            throw SyntaxProblem(
+                "expected \(expected) but found ','", at: tokens.range(of: token),
+                help: "one value stands here; texts are joined with '~'")
+        default: throw unexpected(expected)
+        }
     }
 
     private var closingBraces: String? {
@@ -68,12 +80,12 @@ extension ExpressionParser {
             case "xor": "write '!=' between two conditions"
             case "contains": "write 'in', with the sides swapped: \"a\" in text"
             case "mod": "write '%'"
-            case "then": "write a if condition else b"
+            case "then": "leave 'then' out"
             default: nil
             }
-        case .dot, .leftBracket: "put what stands in front in parentheses"
         case .not: "put the negation in parentheses: (not …)"
-        case .colon: "there are no types and no 'a ? b : c'; write a if condition else b"
+        case .colon where tokens.following().kind == .end: "leave ':' out"
+        case .dot where tokens.following().kind == .integer: "write 0 in front of the point"
         case .unclosedText: "close the text with its quote"
         default: nil
         }
@@ -107,8 +119,11 @@ extension ExpressionParser {
         if let help {
             return SyntaxProblem("expected \(expected) but found '\(text)'", at: range, help: help)
         }
+        let isVisible = text.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
+        let digits = text.unicodeScalars.first.map { String($0.value, radix: 16, uppercase: true) } ?? ""
+        let number = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
         return SyntaxProblem(
-            "'\(text)' means nothing in a tag", at: range,
+            "\(isVisible ? "'\(text)'" : "the character U+\(number)") means nothing in a tag", at: range,
             help: "names consist of the letters a to z, digits and _; other characters stand in quotes")
     }
 }

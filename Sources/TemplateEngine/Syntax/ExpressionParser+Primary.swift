@@ -32,7 +32,7 @@ extension ExpressionParser {
         case "none", "None": kind = .literal(.none)
         case "null", "nil", "undefined", "NULL", "Null":
             throw SyntaxProblem("'\(name)' is called 'none' here", at: range, help: "write 'none'")
-        case "TRUE", "FALSE", "NONE":
+        case "TRUE", "FALSE", "NONE", "NOT":
             throw SyntaxProblem(
                 "'\(name)' is written in small letters", at: range, help: "write '\(name.lowercased())'")
         default: kind = .name(name)

@@ -65,7 +65,7 @@ extension Parser {
         if blocks[index].bodyBeforeElse != nil {
             return report(
                 SyntaxProblem(
-                    "this \(blocks[index].word.rawValue) has an 'else' already", at: wordRange,
+                    "this '\(blocks[index].word.rawValue)' has an 'else' already", at: wordRange,
                     help: "several conditions are written with 'elif'"))
         }
         blocks[index].bodyBeforeElse = blocks[index].nodes
@@ -73,7 +73,10 @@ extension Parser {
     }
 
     private mutating func close(_ word: TagWord, _ end: Identifier, _ name: Identifier?) {
-        guard let index = blocks.lastIndex(where: { $0.word == word.opening }) else { return strayEnd(end) }
+        guard let index = blocks.lastIndex(where: { $0.word == word.opening }) else {
+            if !excusedTags.contains(String(end.name.dropFirst(3))) { strayEnd(end) }
+            return
+        }
         closeUnfinished(above: index, because: end)
         flushText()
         let block = blocks.removeLast()
@@ -98,7 +101,7 @@ extension Parser {
         }
     }
 
-    private mutating func reportStrayEnd(_ end: Identifier, inside block: OpenBlock?) {
+    mutating func reportStrayEnd(_ end: Identifier, inside block: OpenBlock?) {
         let opening = end.name.dropFirst(3)
         let help = block.map {
             "open here is '\($0.word.rawValue)', \(lineWords($0.range.lower))"
@@ -137,7 +140,7 @@ extension Parser {
             if isComplete {
                 let help =
                     block.strayEnd.map { "'\($0.name)' \(lineWords($0.range.lower)) stands in its place" }
-                    ?? "the file ends \(lineWords(bytes.count)) with it open"
+                    ?? "the file ends \(lastLineWords) with it open"
                 reportMissingEnd(block, help)
             }
             if let node = block.node() { append(node) }

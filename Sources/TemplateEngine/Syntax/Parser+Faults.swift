@@ -5,12 +5,18 @@ extension Parser {
     /// Where a text of the tag holds the end of a tag, its quote was probably forgotten: then that is the
     /// error, and reading goes on there.
     mutating func fail(_ problem: SyntaxProblem, in segment: Segment, at index: Int) {
-        guard let text = segment.doubtfulText, splits < 10 else { return report(problem) }
+        if !blamesQuote(in: segment, at: index) { report(problem) }
+    }
+
+    private mutating func blamesQuote(in segment: Segment, at index: Int) -> Bool {
+        guard let text = segment.doubtfulText, splits < 10 else { return false }
         report(unclosedText(at: text.quote))
         resume(from: text.resume, behind: index)
+        return true
     }
 
     mutating func report(_ fault: SegmentFault, in segment: Segment, at index: Int) {
+        if blamesQuote(in: segment, at: index) { return }
         switch fault {
         case .unclosed: reportUnclosed(segment)
         case .unclosedText(let quote): reportUnclosedText(quote, in: segment, at: index)
@@ -30,7 +36,7 @@ extension Parser {
             report(
                 SyntaxProblem(
                     "this 'raw' has no 'endraw'", at: range(segment.lower, segment.upper),
-                    help: "the file ends \(lineWords(bytes.count)) with it open"))
+                    help: "the file ends \(lastLineWords) with it open"))
         }
     }
 
@@ -47,7 +53,7 @@ extension Parser {
                 "this '\(opening(of: segment))' has no '\(closing)'",
                 at: range(segment.lower, segment.lower + 2),
                 help: isLast
-                    ? "the file ends \(lineWords(bytes.count)) before it is closed"
+                    ? "the file ends \(lastLineWords) before it is closed"
                     : "the next tag begins \(lineWords(segment.upper)) before it is closed"))
     }
 
@@ -77,6 +83,9 @@ extension Parser {
         segments.removeSubrange((index + 1)...)
         split(from: place)
     }
+
+    /// The line that holds the last character, in words.
+    var lastLineWords: String { lineWords(bytes.last == UInt8(ascii: "\n") ? bytes.count - 1 : bytes.count) }
 
     /// `in line 3`.
     func lineWords(_ place: Int) -> String {

@@ -9,6 +9,11 @@ extension Parser {
                     "this tag prints nothing", at: range(segment.lower, segment.upper),
                     help: "write what to print: {{ name }}")
             }
+            if bytes[segment.contentLower] == UInt8(ascii: "{") {
+                throw SyntaxProblem(
+                    "a tag begins with two braces", at: range(segment.lower, segment.lower + 3),
+                    help: "write {{ … }}; for a brace of the text in front of it, write { {{ … }}")
+            }
             let expression = try parser.expression()
             try parser.expectEnd()
             add(.output(expression), at: range(segment.lower, segment.upper))
@@ -29,6 +34,8 @@ extension Parser {
             return unknown(name, segment)
         }
         let tag = range(segment.lower, segment.upper)
+        if word == .endraw, !isInRaw { return reportStrayEnd(name, inside: nil) }
+        if word == .raw || word == .endraw { isInRaw = word == .raw }
         if let fault = segment.fault {
             report(fault, in: segment, at: index)
             return apply(.broken(word), word, name.range, tag)
@@ -37,6 +44,8 @@ extension Parser {
             apply(try parser.tag(word), word, name.range, tag)
         } catch {
             fail(error, in: segment, at: index)
+            // Nobody knows whether the tag was meant with an end tag, so that one is no further error.
+            if word == .set { excusedTags.insert(word.rawValue) }
             apply(.broken(word), word, name.range, tag)
         }
     }
@@ -51,24 +60,38 @@ extension Parser {
     private mutating func unknown(_ name: Identifier, _ segment: Segment) {
         let tag = range(segment.lower, segment.upper)
         if name.name == "end" { return closeInnermost(name, tag) }
-        if name.name.hasPrefix("end"), unknownTags.contains(String(name.name.dropFirst(3))) { return }
-        unknownTags.insert(name.name)
+        if name.name.hasPrefix("end"), excusedTags.contains(String(name.name.dropFirst(3))) {
+            return act(as: ForeignTag.advice(for: name.name)?.actsAs, name, tag)
+        }
+        excusedTags.insert(name.name)
         let shown = name.name.count > 40 ? name.name.prefix(40) + "…" : name.name
         let message = "there is no tag '\(shown)'"
         if let (help, actsAs) = ForeignTag.advice(for: name.name) {
             report(SyntaxProblem(message, at: name.range, help: help))
-            if let actsAs { apply(.broken(actsAs), actsAs, name.range, tag) }
-            return
+            return act(as: actsAs, name, tag)
         }
         let known = name.name.utf8.count > 40 ? [] : TagWord.allCases.map(\.rawValue)
         guard let nearest = NearestName.suggestion(for: name.name, among: known) else {
-            let help =
-                "values are printed with {{ \(shown) }}; the tags are if, for, set, with, include, extends, block, macro, call, import, from, filter and raw"
-            report(SyntaxProblem(message, at: name.range, help: help))
-            return
+            let help = """
+                values are printed with {{ \(shown) }}; the tags are if, for, set, with, include, extends, block, \
+                macro, call, import, from, filter and raw
+                """
+            return report(SyntaxProblem(message, at: name.range, help: help))
         }
         report(SyntaxProblem(message, at: name.range, help: "did you mean '\(nearest)'?"))
-        if let word = TagWord(rawValue: nearest) { apply(.broken(word), word, name.range, tag) }
+        act(as: TagWord(rawValue: nearest), name, tag)
+    }
+
+    /// Does what a tag does that was probably meant, where that is no error of its own.
+    private mutating func act(as word: TagWord?, _ name: Identifier, _ tag: SourceRange) {
+        guard let word else { return }
+        let fits =
+            switch word {
+            case .elif: blocks.contains { $0.word == .if }
+            case .else: blocks.contains { $0.word == .if || $0.word == .for }
+            default: word.opening.map { opening in blocks.contains { $0.word == opening } } ?? true
+            }
+        if fits { apply(.broken(word), word, name.range, tag) }
     }
 
     /// `{% end %}` of other languages.

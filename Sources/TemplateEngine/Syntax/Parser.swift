@@ -18,8 +18,10 @@ struct Parser {
     var endsInsideTag = false
     /// How often the rest of the file was split anew behind a forgotten quote.
     var splits = 0
-    /// Unknown tags, whose end tags are no further errors.
-    var unknownTags: Set<String> = []
+    /// Whether the text that comes is that of a raw block.
+    var isInRaw = false
+    /// Tags with errors whose end tags, if there are any, are no further ones.
+    var excusedTags: Set<String> = []
 
     /// Beyond this many levels a template is hard to read, and later steps would need much stack.
     static let depthLimit = 100

@@ -108,7 +108,8 @@ extension Segmenter {
         return finished(segment, closing: closing)
     }
 
-    /// A tag that holds the beginning of another one: around it where both end in the same line, else broken off.
+    /// A tag that holds the beginning of another one: it goes around it where both end in the same line, and
+    /// is broken off elsewhere.
     private func interrupted(_ segment: Segment, by opening: Int) -> Segment {
         var segment = segment
         let line = bytes[opening...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
@@ -122,7 +123,8 @@ extension Segmenter {
         }
         return Segment(
             kind: segment.kind, lower: segment.lower, upper: opening, contentLower: segment.contentLower,
-            contentUpper: opening, leftMark: segment.leftMark, fault: .unclosed)
+            contentUpper: opening, leftMark: segment.leftMark, fault: .unclosed,
+            doubtfulText: segment.doubtfulText)
     }
 
     /// Where two bytes stand side by side.

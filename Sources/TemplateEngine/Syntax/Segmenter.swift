@@ -6,6 +6,8 @@ struct Segmenter {
     let bytes: [UInt8]
     var segments: [Segment] = []
     var position: Int
+    /// How many tags have no proper end; finding out why costs a walk through the rest each time.
+    private var faults = 0
 
     /// Splits a file from a place outside all tags to its end.
     static func segments(of bytes: [UInt8], from start: Int) -> [Segment] {
@@ -14,8 +16,13 @@ struct Segmenter {
         return segmenter.segments
     }
 
+    init(bytes: [UInt8], position: Int) {
+        self.bytes = bytes
+        self.position = position
+    }
+
     private mutating func run() {
-        while position < bytes.count {
+        while position < bytes.count, faults < Diagnostics.limit {
             let opening = nextOpening(from: position, to: bytes.count) ?? bytes.count
             addText(to: opening)
             guard opening < bytes.count else { return }
@@ -33,6 +40,7 @@ struct Segmenter {
     }
 
     mutating func add(_ segment: Segment) {
+        if segment.fault != nil { faults += 1 }
         segments.append(segment)
         position = segment.upper
     }
@@ -50,7 +58,7 @@ struct Segmenter {
     private mutating func addTag(_ kind: Segment.Kind, _ opening: Int) {
         let segment = tag(kind, opening)
         add(segment)
-        if kind == .block, word(of: segment) == Array("raw".utf8)[...] { addRawText() }
+        if kind == .block, isNamed("raw", segment) { addRawText() }
     }
 
     /// Takes everything up to `{% endraw %}` as text, and that tag.
@@ -60,7 +68,7 @@ struct Segmenter {
         while let opening = find(UInt8(ascii: "{"), UInt8(ascii: "%"), from: search) {
             search = opening + 2
             let place = begin(.block, opening, end: bytes.count)
-            guard word(of: place) == Array("endraw".utf8)[...] else { continue }
+            guard isNamed("endraw", place) else { continue }
             addText(to: opening)
             add(tag(.block, opening))
             return
@@ -69,12 +77,13 @@ struct Segmenter {
         addText(to: bytes.count)
     }
 
-    /// The first word of a tag, which is its name.
-    private func word(of segment: Segment) -> ArraySlice<UInt8> {
+    /// Whether the first word of a tag is a certain one.
+    private func isNamed(_ name: StaticString, _ segment: Segment) -> Bool {
         var lower = segment.contentLower
         while lower < segment.contentUpper, bytes[lower].isSpace { lower += 1 }
         var upper = lower
         while upper < segment.contentUpper, bytes[upper].continuesName { upper += 1 }
-        return bytes[lower..<upper]
+        guard upper - lower == name.utf8CodeUnitCount else { return false }
+        return name.withUTF8Buffer { $0.elementsEqual(bytes[lower..<upper]) }
     }
 }

@@ -35,20 +35,14 @@ enum ForeignTag {
         case "capture": ("write 'set name' … 'endset'", nil)
         case "case", "switch", "when": ("write 'if' and 'elif'", nil)
         case "comment": ("comments are written {# … #}", nil)
-        case "verbatim": ("write 'raw' … 'endraw'", .raw)
+        case "verbatim": ("write 'raw' … 'endraw'", nil)
         case "print", "echo": ("write {{ … }}", nil)
         case "render", "partial": ("write 'include \"name\"'", nil)
         case "autoescape":
-            (
-                "left out: values are always escaped for the format; the filter 'raw' opts out where it is safe",
-                nil
-            )
+            ("left out: values are always escaped for the format; the filter 'raw' opts out", nil)
         case "do": ("left out: expressions have no effects; 'set' names a value", nil)
         case "break", "continue":
-            (
-                "left out: choose the rows first, with 'for item in list if condition' or the filters 'where' and 'take'",
-                nil
-            )
+            ("left out: choose the rows first: 'for item in list | take(10) if condition'", nil)
         case "trans", "pluralize", "blocktrans", "translate":
             ("left out: write the text itself, one template for each language", nil)
         case "debug": ("left out: 'describe' lists the fields, an output tag prints one", nil)

@@ -51,7 +51,16 @@ public struct Folio: Sendable {
     @discardableResult
     public func write(_ statement: Statement, as format: OutputFormat, to path: String) throws -> WrittenFile
     {
-        try StatementFiles(writers: writers).write(statement, as: [(format, path)])[0]
+        try write(Report(statement), as: format, to: path)
+    }
+
+    /// Writes a report to a file that appears whole or not at all, mode 0600.
+    ///
+    /// - Returns: the file with its size.
+    /// - Throws: ``ExportError/unknownFormat(_:known:)``, `WriterError`, `SinkError`.
+    @discardableResult
+    public func write(_ report: Report, as format: OutputFormat, to path: String) throws -> WrittenFile {
+        try ReportFiles(writers: writers).write(report, as: [(format, path)])[0]
     }
 
     /// Writes a statement to any sink.
@@ -60,6 +69,15 @@ public struct Folio: Sendable {
     public func write(
         _ statement: Statement, as format: OutputFormat, to sink: inout some ByteSink & ~Copyable
     ) throws {
-        try writers.required(format).write(statement, to: &sink)
+        try write(Report(statement), as: format, to: &sink)
+    }
+
+    /// Writes a report to any sink.
+    ///
+    /// - Throws: ``ExportError/unknownFormat(_:known:)``, `WriterError`.
+    public func write(
+        _ report: Report, as format: OutputFormat, to sink: inout some ByteSink & ~Copyable
+    ) throws {
+        try writers.required(format).write(report, to: &sink)
     }
 }

@@ -16,7 +16,7 @@ struct ExportTests {
     private struct RefusingWriter: OutputWriter {
         let format = OutputFormat("refusing")
 
-        func write(_ statement: Statement, to sink: inout some ByteSink & ~Copyable) throws(WriterError) {
+        func write(_ report: Report, to sink: inout some ByteSink & ~Copyable) throws(WriterError) {
             do {
                 try sink.write("half a document")
             } catch {
@@ -32,7 +32,7 @@ struct ExportTests {
         let directory: String
         let seen: @Sendable ([Int]) -> Void
 
-        func write(_ statement: Statement, to sink: inout some ByteSink & ~Copyable) throws(WriterError) {
+        func write(_ report: Report, to sink: inout some ByteSink & ~Copyable) throws(WriterError) {
             let names = (try? FileManager.default.contentsOfDirectory(atPath: directory)) ?? []
             seen(
                 names.map { FileManager.default.contents(atPath: "\(directory)/\($0)")?.count ?? 0 }

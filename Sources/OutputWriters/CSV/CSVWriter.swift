@@ -27,10 +27,11 @@ public struct CSVWriter: OutputWriter {
 
     /// Writes the header and one line per entry.
     ///
-    /// - Throws: ``WriterError`` when the sink fails; every statement can be expressed.
+    /// - Throws: ``WriterError`` when the report has no statement, or the sink fails.
     public func write(
-        _ statement: Statement, to sink: inout some ByteSink & ~Copyable
+        _ report: Report, to sink: inout some ByteSink & ~Copyable
     ) throws(WriterError) {
+        let statement = try report.requiredStatement(for: format)
         var buffer = OutputBuffer()
         buffer.append(Self.columns.joined(separator: ",") + "\r\n")
         for entry in statement.entries {

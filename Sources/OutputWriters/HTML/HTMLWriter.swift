@@ -17,10 +17,11 @@ public struct HTMLWriter: OutputWriter {
 
     /// Writes the page.
     ///
-    /// - Throws: ``WriterError`` when the sink fails; every statement can be expressed.
+    /// - Throws: ``WriterError`` when the report has no statement, or the sink fails.
     public func write(
-        _ statement: Statement, to sink: inout some ByteSink & ~Copyable
+        _ report: Report, to sink: inout some ByteSink & ~Copyable
     ) throws(WriterError) {
+        let statement = try report.requiredStatement(for: format)
         let document = HTMLDocument(statement: statement)
         var gap: BalanceBreak?
         if case .broken(let found) = statement.reconciliation { gap = found }

@@ -28,12 +28,13 @@ public struct OFXWriter: OutputWriter {
 
     /// Writes a file with one statement.
     ///
-    /// - Throws: ``WriterError``: the account has no number or one that does not fit, the currency is no
+    /// - Throws: ``WriterError``: the report has no statement, the account has no number or one that does not fit, the currency is no
     ///   three-letter code, there is no closing balance, two transactions share an import id, or the sink
     ///   failed. All but the last two are found before a byte is written.
     public func write(
-        _ statement: Statement, to sink: inout some ByteSink & ~Copyable
+        _ report: Report, to sink: inout some ByteSink & ~Copyable
     ) throws(WriterError) {
+        let statement = try report.requiredStatement(for: format)
         let document = try OFXDocument(statement, version: version, encoding: encoding)
         var buffer = OutputBuffer()
         document.appendHead(to: &buffer.bytes)

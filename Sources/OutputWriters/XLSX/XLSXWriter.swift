@@ -26,11 +26,12 @@ public struct XLSXWriter: OutputWriter {
 
     /// Writes the workbook.
     ///
-    /// - Throws: ``WriterError``: the statement has more lines than a sheet has rows, or an id that no cell
-    ///   can hold, both found before a byte is written; or the sink failed.
+    /// - Throws: ``WriterError``: the report has no statement, the statement has more lines than a sheet has
+    ///   rows, or an id that no cell can hold, all found before a byte is written; or the sink failed.
     public func write(
-        _ statement: Statement, to sink: inout some ByteSink & ~Copyable
+        _ report: Report, to sink: inout some ByteSink & ~Copyable
     ) throws(WriterError) {
+        let statement = try report.requiredStatement(for: format)
         try Self.checkRowCount(statement.entries.count)
         for entry in statement.entries { try Self.checkID(entry) }
         do throws(SpreadsheetError) {

@@ -26,7 +26,7 @@ public struct TemplateOptions: Hashable, Sendable {
     public var delimiter: UInt8
 
     /// A line end.
-    public enum Newline: String, Hashable, Sendable {
+    public enum Newline: String, Hashable, Sendable, CaseIterable {
         /// Line feed.
         case lf
         /// Carriage return and line feed.

@@ -22,6 +22,7 @@ acceptance: packages
 lint: packages
 	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests
 	Scripts/check-structure
+	Scripts/list-templates --check
 
 format:
 	$(SWIFT) format --in-place --parallel --recursive Package.swift Sources Tests

@@ -61,8 +61,9 @@ let package = Package(
         .executableTarget(
             name: "FolioCLI",
             dependencies: [
-                "StatementModel", "ByteSinks", "MonoConnect", "OutputWriters", "Folio", "MonoSandbox",
-                argumentParser, yams, logging,
+                "StatementModel", "ByteSinks", "MonoConnect", "TemplateEngine", "ReportTemplates",
+                "OutputWriters", "Folio", "MonoSandbox", argumentParser, yams, logging, flyingFox,
+                flyingSocks,
             ]),
 
         .target(name: "TestSupport", dependencies: ["CLibXML2", "CZlib"], path: "Tests/TestSupport"),

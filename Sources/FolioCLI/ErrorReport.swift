@@ -3,6 +3,7 @@ import Folio
 import MonoConnect
 import OutputWriters
 import StatementModel
+import TemplateEngine
 
 /// Turns any error into an exit status and a sentence without secrets.
 enum ErrorReport {
@@ -10,6 +11,9 @@ enum ErrorReport {
         switch error {
         case let failure as CommandFailure:
             CommandFailure(failure.status, TerminalText.safe(failure.description))
+        case let error as TemplateError:
+            CommandFailure(
+                .template, "The template does not compile.\n" + TerminalText.safeLines(error.description))
         case let error as MonoError: CommandFailure(status(of: error), error.description)
         case is CancellationError:
             CommandFailure(

@@ -10,7 +10,7 @@ struct FolioCommand: AsyncParsableCommand {
             'secret-key-file' in the configuration file; never from an argument. 'folio demo' needs no key.
 
             Exit status: 0 all done; 1 nothing usable; 2 wrong use; 3 some accounts failed, the others are \
-            complete; 4 refused (key, permission, configuration); 6 --strict and a statement does not reconcile.
+            complete; 4 refused (key, permission, configuration); 5 a template does not compile; 6 --strict and a statement does not reconcile.
             """,
         version: FolioVersion.current,
         groupedSubcommands: [
@@ -31,6 +31,7 @@ struct FolioCommand: AsyncParsableCommand {
                     EnrichCommand.self,
                     CreditworthinessCommand.self, UnlinkCommand.self,
                 ]),
+            CommandGroup(name: "Templates", subcommands: [TemplatesCommand.self, PreviewCommand.self]),
             CommandGroup(name: "Trying things out", subcommands: [SandboxCommand.self]),
         ])
 }

@@ -10,6 +10,8 @@ enum ExitStatus: Int32 {
     case partial = 3
     /// Refused: key, permission, configuration.
     case refused = 4
+    /// A template does not compile.
+    case template = 5
     /// `--strict`, and a statement is not proven.
     case notReconciled = 6
 }

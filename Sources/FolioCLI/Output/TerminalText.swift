@@ -16,6 +16,12 @@ enum TerminalText {
         return String(result)
     }
 
+    /// The same for a text of several lines, which stay lines.
+    static func safeLines(_ text: String) -> String {
+        text.split(separator: "\n", omittingEmptySubsequences: false).map { safe(String($0)) }
+            .joined(separator: "\n")
+    }
+
     /// How many columns of a terminal the text takes: two for East Asian wide characters and emoji.
     static func width(_ text: String) -> Int {
         text.reduce(0) { $0 + width($1) }

@@ -29,7 +29,7 @@ public struct TemplateOptions: Hashable, Sendable {
     public var describeCommand: String?
 
     /// A line end.
-    public enum Newline: String, Hashable, Sendable {
+    public enum Newline: String, Hashable, Sendable, CaseIterable {
         /// Line feed.
         case lf
         /// Carriage return and line feed.

@@ -24,6 +24,22 @@ public struct TemplateDiagnostic: Hashable, Sendable {
     public let lineText: String
     /// How many characters of the line are concerned, at least 1.
     public let width: Int
+
+    /// Creates a diagnostic, for readers of what surrounds a template, such as a front matter.
+    public init(
+        severity: Severity = .error, file: String, line: Int, column: Int, message: String,
+        help: String? = nil,
+        lineText: String, width: Int = 1
+    ) {
+        self.severity = severity
+        self.file = file
+        self.line = line
+        self.column = column
+        self.message = message
+        self.help = help
+        self.lineText = lineText
+        self.width = width
+    }
 }
 
 extension TemplateDiagnostic: CustomStringConvertible {
@@ -47,6 +63,11 @@ extension TemplateDiagnostic: CustomStringConvertible {
 public struct TemplateError: Error, Hashable, Sendable, CustomStringConvertible {
     /// All errors; never empty. Warnings are not among them.
     /// All errors, at least one. Warnings are not among them.
+
+    /// Creates an error of at least one diagnostic.
+    public init(diagnostics: [TemplateDiagnostic]) {
+        self.diagnostics = diagnostics
+    }
 
     /// All errors, one after the other.
     public var description: String { diagnostics.map(\.description).joined(separator: "\n") }

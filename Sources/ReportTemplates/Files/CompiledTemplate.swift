@@ -1,0 +1,122 @@
+public import ByteSinks
+public import TemplateEngine
+
+/// A template file that was compiled: its text, the name of the files that it makes, and what must hold.
+public struct CompiledTemplate: Sendable {
+    /// The file.
+    public let file: TemplateFile
+    /// The compiled text.
+    public let template: Template
+    /// The compiled template of the file's name; nil when the front matter gives none.
+    public let fileName: Template?
+    /// Which fields the text, the file's name and the requirements name.
+    public let usage: FieldUsage
+
+    /// What the front matter says.
+    public var settings: TemplateSettings { file.settings }
+    /// Things worth a second look.
+    public let warnings: [TemplateDiagnostic]
+
+    /// What happened while a document was written.
+    public struct Summary: Hashable, Sendable {
+        /// What the format left out or changed.
+        public let rendering: RenderSummary
+        /// What the encoding changed.
+        public let encoding: EncodingSummary
+    }
+
+    /// Writes a document: byte-order mark, text, encoding.
+    ///
+    /// - Throws: ``RenderError``; the sink then holds an incomplete document.
+    @discardableResult
+    public func render<Sink: ByteSink & ~Copyable>(
+        _ record: any TemplateRecord, to sink: inout Sink
+    ) throws(RenderError) -> Summary {
+        if settings.encoding == .utf8 {
+            if settings.hasByteOrderMark {
+                do { try sink.write([0xEF, 0xBB, 0xBF]) } catch { throw .sink(error) }
+            }
+            return Summary(
+                rendering: try template.render(record, to: &sink), encoding: EncodingSummary())
+        }
+        let encoder = TextEncoder(
+            encoding: settings.encoding, format: settings.format, delimiter: settings.delimiter.byte)
+        let (rendering, encoding) = try EncodingSink.with(encoder, to: &sink) {
+            (encodingSink: inout EncodingSink<Sink>) throws(RenderError) -> RenderSummary in
+            try template.render(record, to: &encodingSink)
+        }
+        return Summary(rendering: rendering, encoding: encoding)
+    }
+
+    /// The name of a record's file without its extension, safe whatever the data say.
+    ///
+    /// - Returns: nil when the front matter gives no name, or nothing of it is left; then the usual name of
+    ///   bank, account number and period is right.
+    /// - Throws: ``RenderError`` when the name cannot be computed from the data.
+    public func fileStem(for record: any TemplateRecord) throws(RenderError) -> String? {
+        guard let fileName else { return nil }
+        var sink = MemorySink()
+        try fileName.render(record, to: &sink)
+        return SafeFileName.stem(String(decoding: sink.bytes, as: UTF8.self))
+    }
+}
+
+extension TemplateFile {
+    /// Compiles the text, the file's name and the requirements.
+    ///
+    /// - Parameters:
+    ///   - schema: the kind of record that the template is about.
+    ///   - loader: finds the files that the text includes.
+    /// - Throws: ``TemplateError`` with everything that is wrong, the front matter first.
+    public func compile(
+        schema: RecordType, loader: TemplateLoader = .none
+    ) throws(TemplateError) -> CompiledTemplate {
+        var problems: [TemplateDiagnostic] = []
+        var usage = FieldUsage()
+        let name = fileName(schema, &problems)
+        let requirements = requirements(schema, &problems, &usage)
+        do {
+            let template = try Template(
+                body, schema: schema, options: settings.options, requirements: requirements, loader: loader)
+            if problems.isEmpty {
+                usage.fields.formUnion(template.usage.fields)
+                usage.fields.formUnion(name?.usage.fields ?? [])
+                return CompiledTemplate(
+                    file: self, template: template, fileName: name, usage: usage, warnings: template.warnings)
+            }
+        } catch {
+            problems += error.diagnostics
+        }
+        throw TemplateError(diagnostics: problems)
+    }
+
+    private func fileName(_ schema: RecordType, _ problems: inout [TemplateDiagnostic]) -> Template? {
+        guard let text = settings.fileName else { return nil }
+        do throws(TemplateError) {
+            return try Template(SourceFile(name: name, text: text.text), schema: schema)
+        } catch {
+            problems += error.diagnostics.map { text.located($0) }
+            return nil
+        }
+    }
+
+    /// The requirements that compile alone; what is wrong in one is shown where it stands in the file, not
+    /// in the template's text.
+    private func requirements(
+        _ schema: RecordType, _ problems: inout [TemplateDiagnostic], _ usage: inout FieldUsage
+    ) -> [TemplateRequirement] {
+        let opening = "{% if "
+        return settings.requirements.compactMap { requirement in
+            let text = requirement.expression
+            let source = SourceFile(name: name, text: opening + text.text + " %}{% endif %}")
+            do throws(TemplateError) {
+                let condition = try Template(source, schema: schema)
+                usage.fields.formUnion(condition.usage.fields)
+                return TemplateRequirement(text.text, message: requirement.message)
+            } catch {
+                problems += error.diagnostics.map { text.located($0, offset: opening.count) }
+                return nil
+            }
+        }
+    }
+}

@@ -1,0 +1,15 @@
+/// What a front matter can say.
+enum FrontMatterKey: String, CaseIterable, Sendable {
+    case title, description, report, format
+    case fileExtension = "extension"
+    case fileName = "file-name"
+    case encoding, newline
+    case byteOrderMark = "bom"
+    case rowLimit = "split-rows"
+    case byteLimit = "split-bytes"
+    case formulaGuard = "formula-guard"
+    case delimiter, requires
+
+    /// Whether it concerns CSV alone.
+    var isForCSV: Bool { self == .formulaGuard || self == .delimiter }
+}

@@ -2,10 +2,10 @@ extension WriterRegistry {
     /// The built-in writers with their default options.
     public static let standard: WriterRegistry = {
         var registry = WriterRegistry()
-        registry.register(CSVWriter())
-        registry.register(OFXWriter())
+        registry.register(BuiltinTemplateWriter.csv)
+        registry.register(BuiltinTemplateWriter.ofx)
         registry.register(XLSXWriter())
-        registry.register(HTMLWriter())
+        registry.register(BuiltinTemplateWriter.html)
         return registry
     }()
 }

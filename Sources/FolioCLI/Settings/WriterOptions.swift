@@ -15,7 +15,7 @@ struct WriterOptions: ParsableArguments {
     /// The built-in writers, set as the options say.
     var registry: WriterRegistry {
         var registry = WriterRegistry.standard
-        registry.register(OFXWriter(version: ofxVersion == .v102 ? .v102 : .v220))
+        registry.register(ofxVersion == .v102 ? BuiltinTemplateWriter.ofx : .ofx220)
         return registry
     }
 }

@@ -1,3 +1,4 @@
+import ReportTemplates
 import Spreadsheet
 import StatementModel
 
@@ -24,7 +25,7 @@ struct XLSXColumnWidths {
             9: Self.fitting(entries.map(\.transaction.id), atLeast: 0, atMost: 40),
         ]
         let widest = Self.widestAmounts(of: statement).map { TextWidth.pixels(of: $0) }.max() ?? 0
-        all = CSVWriter.columns.enumerated().map { index, title in
+        all = XLSXTransactions.columns.enumerated().map { index, title in
             let head = TextWidth.pixels(of: title, isBold: true) + Self.buttonPixels
             let content =
                 Self.amountColumns.contains(index)

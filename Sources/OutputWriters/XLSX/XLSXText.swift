@@ -1,3 +1,4 @@
+import ReportTemplates
 import Spreadsheet
 
 /// A bank's text as a workbook can hold it.

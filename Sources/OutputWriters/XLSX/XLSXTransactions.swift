@@ -14,6 +14,12 @@ struct XLSXTransactions {
 
     static let name = "Transactions"
 
+    /// The column titles, in order.
+    static let columns = [
+        "Date", "Narration", "Type", "Category", "Debit", "Credit", "Amount", "Balance", "Currency",
+        "Transaction ID",
+    ]
+
     /// The row of a line, below the header.
     static func row(ofLine number: Int) -> Int { number + 1 }
 
@@ -21,7 +27,7 @@ struct XLSXTransactions {
     var sheet: Sheet {
         Sheet(
             name: Self.name, columnWidths: widths.all, frozenRows: 1,
-            filter: Sheet.Filter(headerRow: 1, columns: 1...CSVWriter.columns.count),
+            filter: Sheet.Filter(headerRow: 1, columns: 1...Self.columns.count),
             page: PageSetup(
                 isLandscape: true, fitsWidth: true, header: pageHeader, footer: XLSXSummary.pageFooter,
                 repeatedRows: 1...1))
@@ -62,7 +68,7 @@ struct XLSXTransactions {
         style.alignment.horizontal = .right
         style.alignment.indent = 2
         let right = try workbook.register(style)
-        return CSVWriter.columns.enumerated().map { index, title in
+        return Self.columns.enumerated().map { index, title in
             Cell(.text(title), XLSXColumnWidths.amountColumns.contains(index) ? right : left)
         }
     }

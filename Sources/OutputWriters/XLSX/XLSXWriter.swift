@@ -1,3 +1,4 @@
+import ReportTemplates
 public import ByteSinks
 import Spreadsheet
 public import StatementModel

@@ -82,8 +82,10 @@ public struct TemplateSettings: Hashable, Sendable {
 
     /// What the template engine is told.
     public var options: TemplateOptions {
-        TemplateOptions(
+        var options = TemplateOptions(
             format: format, newline: newline, guardsFormulas: guardsFormulas, delimiter: delimiter.byte)
+        options.describeCommand = "folio templates describe"
+        return options
     }
 }
 

@@ -4,7 +4,7 @@ extension Compiler {
         "defined", "undefined", "none", "missing", "empty", "odd", "even", "divisibleby", "in", "eq", "ne",
         "lt",
         "le", "gt", "ge", "equalto", "greaterthan", "lessthan", "starting_with", "ending_with", "lower",
-        "upper",
+        "upper", "alphabetic",
         "true", "false", "string", "number", "integer", "boolean",
     ]
 
@@ -90,7 +90,8 @@ extension Compiler {
         "odd": (.odd, .integer, false), "even": (.even, .integer, false),
         "divisibleby": (.divisible, .integer, true), "starting_with": (.startsWith, .text, true),
         "ending_with": (.endsWith, .text, true), "lower": (.isLowercase, .text, false),
-        "upper": (.isUppercase, .text, false), "string": (.isText, nil, false),
+        "upper": (.isUppercase, .text, false), "alphabetic": (.isAlphabetic, .text, false),
+        "string": (.isText, nil, false),
         "number": (.isNumber, nil, false), "integer": (.isInteger, nil, false),
         "boolean": (.isBoolean, nil, false),
     ]

@@ -92,6 +92,6 @@ enum Gathering: UInt8, Sendable {
 
 /// Questions about one value.
 enum ValueTest: UInt8, Sendable {
-    case odd, even, divisible, startsWith, endsWith, isLowercase, isUppercase, isText, isNumber, isInteger
+    case odd, even, divisible, startsWith, endsWith, isLowercase, isUppercase, isAlphabetic, isText, isNumber, isInteger
     case isBoolean
 }

@@ -7,7 +7,7 @@ import Testing
 struct HTMLWriterTests {
     @Test("Every case gives the recorded bytes", arguments: StatementCase.allCases)
     func matchesGolden(_ sample: StatementCase) throws {
-        let bytes = try HTMLWriter().written(sample.statement())
+        let bytes = try BuiltinTemplateWriter.html.written(sample.statement())
         #expect(golden.difference(of: bytes, from: "html/\(sample).html") == nil)
     }
 
@@ -25,9 +25,9 @@ struct HTMLWriterTests {
             try hostile.row(
                 day, -100, narrations[day - 1], category: "x" + texts.next(), id: texts.next() + "\(day)")
         }
-        let page = try HTMLWriter().writtenText(hostile.statement())
+        let page = try BuiltinTemplateWriter.html.writtenText(hostile.statement())
         let reader = try HTMLReader(page)
-        let expected = try HTMLReader(HTMLWriter().writtenText(plain.statement()))
+        let expected = try HTMLReader(BuiltinTemplateWriter.html.writtenText(plain.statement()))
         #expect(reader.tags.map(Self.name) == expected.tags.map(Self.name))
         for narration in narrations {
             let readable = HostileText.readable(narration)
@@ -39,7 +39,7 @@ struct HTMLWriterTests {
 
     @Test("The page loads and runs nothing", arguments: StatementCase.allCases)
     func isSelfContained(_ sample: StatementCase) throws {
-        let reader = try HTMLReader(HTMLWriter().writtenText(sample.statement()))
+        let reader = try HTMLReader(BuiltinTemplateWriter.html.writtenText(sample.statement()))
         let allowed: Set<String> = [
             "!DOCTYPE", "html", "head", "meta", "title", "style", "body", "main", "header", "div", "p", "h1",
             "bdi", "time", "dl", "dt", "dd", "span", "strong", "table", "caption", "thead", "tbody", "tfoot",
@@ -53,7 +53,7 @@ struct HTMLWriterTests {
 
     @Test("Rows show date, amounts and balance")
     func showsRows() throws {
-        let page = try HTMLWriter().writtenText(StatementCase.rich.statement())
+        let page = try BuiltinTemplateWriter.html.writtenText(StatementCase.rich.statement())
         let row = """
             <tr data-id="66f1a0c2e4b0a1b2c3d4e001"><td class="date">\
             <time datetime="2026-10-01">1 Oct 2026</time></td>\
@@ -70,7 +70,7 @@ struct HTMLWriterTests {
     @Test("The badge says in words whether the balances are proven")
     func showsVerdict() throws {
         let pages = try [StatementCase.rich, .unproven, .broken].map {
-            try HTMLWriter().writtenText($0.statement())
+            try BuiltinTemplateWriter.html.writtenText($0.statement())
         }
         #expect(pages[0].contains("<p class=\"badge proven\"><strong>Proven.</strong>"))
         #expect(pages[1].contains("<p class=\"badge unproven\"><strong>Unproven.</strong>"))
@@ -81,7 +81,7 @@ struct HTMLWriterTests {
 
     @Test("A long word of the bank breaks wherever it stands outside of the amounts")
     func breaksLongWords() throws {
-        let page = try HTMLWriter().writtenText(StatementCase.rich.statement())
+        let page = try BuiltinTemplateWriter.html.writtenText(StatementCase.rich.statement())
         let rule = try #require(
             page.components("\n").first { $0.hasSuffix("{ overflow-wrap: anywhere; }") })
         let places = rule.prefix { $0 != "{" }.split(separator: ", ").map { $0.filter { $0 != " " } }
@@ -90,15 +90,15 @@ struct HTMLWriterTests {
 
     @Test("A statement without rows says so")
     func showsNoRows() throws {
-        let page = try HTMLWriter().writtenText(StatementCase.noRows.statement())
+        let page = try BuiltinTemplateWriter.html.writtenText(StatementCase.noRows.statement())
         #expect(page.contains("No transactions in this period."))
         #expect(page.components("Not known").count == 3)
     }
 
     @Test("The same statement gives the same bytes")
     func isDeterministic() throws {
-        let first = try HTMLWriter().written(StatementCase.hostile.statement())
-        #expect(try HTMLWriter().written(StatementCase.hostile.statement()) == first)
+        let first = try BuiltinTemplateWriter.html.written(StatementCase.hostile.statement())
+        #expect(try BuiltinTemplateWriter.html.written(StatementCase.hostile.statement()) == first)
     }
 
     private static func name(_ tag: String) -> String {

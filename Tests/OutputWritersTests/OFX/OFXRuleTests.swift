@@ -31,7 +31,7 @@ struct OFXRuleTests {
 
     @Test("In UTF-8 every character stays")
     func keepsCharacters() throws {
-        let read = try reader(narration: "₦5 to Ọlá 🙂", writer: OFXWriter(version: .v102, encoding: .utf8))
+        let read = try reader(narration: "₦5 to Ọlá 🙂", writer: BuiltinTemplateWriter.ofxUTF8)
         #expect(read.transactions.first?["NAME"] == "₦5 to Ọlá 🙂")
         #expect(read.header.contains("ENCODING:UTF-8") && read.header.contains("CHARSET:NONE"))
     }
@@ -40,8 +40,7 @@ struct OFXRuleTests {
         "A narration that shows nothing counts as blank in UTF-8 too",
         arguments: ["\u{A0}", " \u{3000} ", "\u{200B}", "\u{A0}\u{2060}\u{AD}"])
     func namesInvisible(_ narration: String) throws {
-        for version in [OFXWriter.Version.v102, .v220] {
-            let writer = OFXWriter(version: version, encoding: .utf8)
+        for writer in [BuiltinTemplateWriter.ofxUTF8, .ofx220UTF8] {
             let read = try #require(try reader(narration: narration, writer: writer).transactions.first)
             #expect(read["NAME"] == "No narration")
             #expect(read["MEMO"] == nil)
@@ -51,7 +50,7 @@ struct OFXRuleTests {
     @Test("A character of more code points than NAME takes is cut, not lost")
     func cutsLongCharacter() throws {
         let narration = "e" + String(repeating: "\u{301}", count: 300)
-        let writer = OFXWriter(version: .v102, encoding: .utf8)
+        let writer = BuiltinTemplateWriter.ofxUTF8
         let read = try #require(try reader(narration: narration, writer: writer).transactions.first)
         #expect(read["NAME"]?.unicodeScalars.count == 32)
         #expect(read["MEMO"]?.unicodeScalars.count == 255)
@@ -73,7 +72,7 @@ struct OFXRuleTests {
         var builder = try StatementBuilder()
         try builder.row(1, -1, "x", id: "a/b")
         try builder.row(2, -1, "y", id: mapped)
-        #expect(throws: WriterError.self) { try OFXWriter().written(builder.statement()) }
+        #expect(throws: WriterError.self) { try BuiltinTemplateWriter.ofx.written(builder.statement()) }
     }
 
     @Test(
@@ -86,7 +85,7 @@ struct OFXRuleTests {
         var builder = try StatementBuilder()
         builder.account.institution = Institution(name: name, bankCode: code)
         try builder.row(1, -1, "x")
-        #expect(try OFXReader(OFXWriter().writtenText(builder.statement())).values("BANKID") == [expected])
+        #expect(try OFXReader(BuiltinTemplateWriter.ofx.writtenText(builder.statement())).values("BANKID") == [expected])
     }
 
     @Test(
@@ -98,18 +97,18 @@ struct OFXRuleTests {
         var builder = try StatementBuilder()
         builder.account.typeText = text
         try builder.row(1, -1, "x")
-        #expect(try OFXReader(OFXWriter().writtenText(builder.statement())).values("ACCTTYPE") == [expected])
+        #expect(try OFXReader(BuiltinTemplateWriter.ofx.writtenText(builder.statement())).values("ACCTTYPE") == [expected])
     }
 
     @Test("What OFX demands and the statement lacks is an error that says what to do")
     func refusesWhatIsMissing() throws {
-        #expect(throws: WriterError.self) { try OFXWriter().written(StatementCase.unproven.statement()) }
-        #expect(throws: WriterError.self) { try OFXWriter().written(StatementCase.noRows.statement()) }
+        #expect(throws: WriterError.self) { try BuiltinTemplateWriter.ofx.written(StatementCase.unproven.statement()) }
+        #expect(throws: WriterError.self) { try BuiltinTemplateWriter.ofx.written(StatementCase.noRows.statement()) }
         for number in [nil, "", " ", "12345678901234567890123", "１２３"] as [String?] {
             var builder = try StatementBuilder(number: number)
             try builder.row(1, -1, "x")
             let error = try #require(throws: WriterError.self) {
-                try OFXWriter().written(builder.statement())
+                try BuiltinTemplateWriter.ofx.written(builder.statement())
             }
             #expect(error.reason == .notExpressible)
             #expect(error.description.contains("choose another format"))
@@ -117,7 +116,7 @@ struct OFXRuleTests {
         for code in ["NAIRA", "N1", ""] {
             var builder = try StatementBuilder(currency: Currency(code))
             try builder.row(1, -1, "x")
-            #expect(throws: WriterError.self) { try OFXWriter().written(builder.statement()) }
+            #expect(throws: WriterError.self) { try BuiltinTemplateWriter.ofx.written(builder.statement()) }
         }
     }
 
@@ -125,13 +124,13 @@ struct OFXRuleTests {
     func writesEmptyList() throws {
         var builder = try StatementBuilder(statesBalances: false)
         builder.account.name = nil
-        let text = try OFXWriter().writtenText(builder.statement(balanceAfter: 5))
+        let text = try BuiltinTemplateWriter.ofx.writtenText(builder.statement(balanceAfter: 5))
         #expect(text.contains("<BANKTRANLIST>\r\n<DTSTART>20261001\r\n<DTEND>20261031\r\n</BANKTRANLIST>"))
         #expect(text.contains("<BALAMT>0.05\r\n"))
     }
 
     private func reader(
-        narration: String = "x", id: String? = nil, writer: OFXWriter = OFXWriter()
+        narration: String = "x", id: String? = nil, writer: BuiltinTemplateWriter = BuiltinTemplateWriter.ofx
     ) throws -> OFXReader {
         var builder = try StatementBuilder()
         try builder.row(1, -1, narration, id: id)

@@ -7,13 +7,13 @@ import Testing
 struct OFXWriterTests {
     static let cases = StatementCase.allCases.filter(\.hasClosingBalance)
     static let writers = [
-        OFXWriter(), OFXWriter(version: .v220), OFXWriter(version: .v102, encoding: .utf8),
-        OFXWriter(version: .v220, encoding: .utf8),
+        BuiltinTemplateWriter.ofx, BuiltinTemplateWriter.ofx220, BuiltinTemplateWriter.ofxUTF8,
+        BuiltinTemplateWriter.ofx220UTF8,
     ]
 
     @Test("Every case gives the recorded bytes", arguments: cases)
     func matchesGolden(_ sample: StatementCase) throws {
-        let bytes = try OFXWriter(version: .v102).written(sample.statement())
+        let bytes = try BuiltinTemplateWriter.ofx.written(sample.statement())
         #expect(golden.difference(of: bytes, from: "ofx/\(sample).ofx") == nil)
     }
 
@@ -46,7 +46,7 @@ struct OFXWriterTests {
 
     @Test("The header of 1.0.2 is nine lines and a blank one")
     func writesHeader() throws {
-        let reader = try OFXReader(OFXWriter().writtenText(StatementCase.rich.statement()))
+        let reader = try OFXReader(BuiltinTemplateWriter.ofx.writtenText(StatementCase.rich.statement()))
         #expect(
             reader.header == [
                 "OFXHEADER:100", "DATA:OFXSGML", "VERSION:102", "SECURITY:NONE", "ENCODING:USASCII",
@@ -82,7 +82,7 @@ struct OFXWriterTests {
 
     @Test("The same statement gives the same bytes")
     func isDeterministic() throws {
-        let first = try OFXWriter().written(StatementCase.hostile.statement())
-        #expect(try OFXWriter().written(StatementCase.hostile.statement()) == first)
+        let first = try BuiltinTemplateWriter.ofx.written(StatementCase.hostile.statement())
+        #expect(try BuiltinTemplateWriter.ofx.written(StatementCase.hostile.statement()) == first)
     }
 }

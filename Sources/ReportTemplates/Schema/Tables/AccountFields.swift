@@ -17,6 +17,10 @@ extension RecordBinding where Row == Account {
                 ) {
                     .bankText($0.number)
                 },
+                BoundField(
+                    "bank_id", .text, unit: "1 to 9 letters and digits",
+                    "The bank as OFX names it (BANKID): its code, or the beginning of its name."
+                ) { .text(BankIdentifier.identifier(of: $0.institution)) },
                 BoundField("name", .optional(.text), "The holder's name as the bank has it.") {
                     .bankText($0.name)
                 },

@@ -1,0 +1,73 @@
+public import ByteSinks
+public import ReportTemplates
+public import StatementModel
+import TemplateEngine
+
+/// Writes reports through a template.
+///
+/// Rows stream: memory does not grow with the statement.
+public struct TemplateWriter: OutputWriter {
+    /// The template; its report is a single account's.
+    public let template: CompiledTemplate
+    /// The format that it writes.
+    public let format: OutputFormat
+
+    /// Creates a writer.
+    ///
+    /// - Parameters:
+    ///   - template: a template over the report of one account.
+    ///   - format: the format's name; nil for the template's file extension.
+    /// - Throws: ``WriterError`` for a template over a portfolio, which one account cannot fill.
+    public init(_ template: CompiledTemplate, format: OutputFormat? = nil) throws(WriterError) {
+        guard template.settings.report == .statement else {
+            throw .notExpressible(
+                "The template '\(template.file.name)' reports on many accounts: give it a portfolio, or choose a "
+                    + "template over one account.")
+        }
+        self.template = template
+        self.format = format ?? OutputFormat(template.settings.fileExtension)
+    }
+
+    /// The parts of a report that the template names.
+    public var needs: ReportNeeds { ReportNeeds(usage: template.usage, kind: .statement) }
+
+    /// Renders the report.
+    ///
+    /// - Throws: ``WriterError``: a requirement of the template is not met, something in it cannot be computed,
+    ///   or the sink failed.
+    public func write(_ report: Report, to sink: inout some ByteSink & ~Copyable) throws(WriterError) {
+        let record: any TemplateRecord
+        do {
+            record = try report.templateRecord(for: needs)
+        } catch {
+            throw .notExpressible(error.description)
+        }
+        try template.write(record, to: &sink)
+    }
+}
+
+extension CompiledTemplate {
+    /// Renders a record with the errors of writers.
+    ///
+    /// - Throws: ``WriterError``.
+    public func write(
+        _ record: any TemplateRecord, to sink: inout some ByteSink & ~Copyable
+    ) throws(WriterError) {
+        do {
+            _ = try render(record, to: &sink)
+        } catch {
+            throw WriterError(error)
+        }
+    }
+}
+
+extension WriterError {
+    /// The error of a rendering in terms of writers.
+    public init(_ error: RenderError) {
+        switch error {
+        case .sink(let error): self = .sink(error)
+        case .requirement(let sentence), .data(let sentence): self = .notExpressible(sentence)
+        case .evaluation(let diagnostic): self = .notExpressible(diagnostic.description)
+        }
+    }
+}

@@ -133,11 +133,10 @@ extension Parser {
 
     /// Reports what is still open at the end of the file.
     mutating func finish() {
-        let isComplete = !endsInsideTag && errors < Diagnostics.limit
         while true {
             flushText()
             guard let block = blocks.popLast() else { return }
-            if isComplete {
+            if !endsInsideTag, errors < Diagnostics.limit {
                 let help =
                     block.strayEnd.map { "'\($0.name)' \(lineWords($0.range.lower)) stands in its place" }
                     ?? "the file ends \(lastLineWords) with it open"

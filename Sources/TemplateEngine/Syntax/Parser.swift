@@ -77,6 +77,11 @@ struct Parser {
             case .block: block(segment, at: index)
             }
             index += 1
+            // Far too deep, which is told already: looking for the block of an end tag would take long.
+            if blocks.count > 10 * Self.depthLimit {
+                endsInsideTag = true
+                break
+            }
         }
         finish()
     }

@@ -71,6 +71,17 @@ struct LimitTests {
         #expect(!parsed.errors.isEmpty)
     }
 
+    @Test("An expression alone has its errors and no tag around them")
+    func requirement() {
+        #expect(expressionTree(" a.b > 1 ") == "(> (. a b) 1)")
+        #expect(expressionTree("\u{FEFF}a") == "a")
+        #expect(expressionTree("a b") == "expected the end but found 'b'")
+        #expect(expressionTree("(a") == "expected ',' or ')' but found the end")
+        #expect(expressionTree("") == "expected a value but found the end")
+        #expect(expressionTree("'a") == "this text has no closing quote")
+        #expect(expressionTree("a == 'b\\'") == "this text has no closing quote")
+    }
+
     @Test("Bytes that are no text are an error with a place")
     func bytes() {
         let broken = Parsed(Array("ab\nc".utf8) + [0xFF] + Array("{{ x }}{{ ) }}".utf8))

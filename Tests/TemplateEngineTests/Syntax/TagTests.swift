@@ -89,6 +89,24 @@ struct TagTests {
                 == #"(for a b [(if a [{a} "\n"] else [(with c=a ["-" {c} "\n"])])])"#)
     }
 
+    @Test("What follows a mistake is parsed all the same")
+    func recovery() {
+        let parsed = Parsed(
+            """
+            {% if a.b. %}{{ c + }}{% else %}d{% endif %}
+            {% for x, y in z %}{{ x | }}{% endfor %}
+            {% endset %}{% set = 1 %}{{ "e }}
+            {% block b %}{% endmacro %}{{ f }}{% endblock %}
+            {{ "g" }}{{ h i }}
+            """)
+        #expect(
+            parsed.errors.map { [$0.line, $0.column] } == [
+                [1, 12], [1, 21], [2, 9], [2, 27], [3, 4], [3, 20], [3, 29], [4, 17], [5, 15],
+            ], "\(parsed.report)")
+        #expect(parsed.tree.contains(#"(block b [{f}])"#))
+        #expect(parsed.tree.hasSuffix(#"{'g'}"#))
+    }
+
     @Test("A node's range is its first tag")
     func ranges() {
         let nodes = Parsed("ab{% if x %}c{% endif %}{{ y }}").nodes

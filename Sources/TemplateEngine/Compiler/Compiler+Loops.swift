@@ -65,7 +65,9 @@ extension Compiler {
     }
 
     private mutating func checkLoopPosition(_ before: OutputPosition?, at range: SourceRange) {
-        guard let before, let after = position, before != after else { return }
+        guard let before, let after = position else { return }
+        position = before.joined(with: after)
+        guard position == nil else { return }
         error(
             "the body of this loop begins \(before.words) and ends \(after.words)", at: range,
             help: "let the body close what it opens")
@@ -82,7 +84,7 @@ extension Compiler {
         builder.emit(.jumpIfFalse(hadNone, end.number), at: range)
         compile(otherwise)
         builder.bind(end)
-        if let before, let after = position, before != after {
+        if let before, let after = position, before.joined(with: after) == nil {
             error(
                 "the 'else' of this loop ends \(after.words), and its body \(before.words)", at: range,
                 help: "let both close what they open")

@@ -79,20 +79,23 @@ extension Compiler {
         builder.bind(end)
         present = before.present
         outcomes.append((position, scopes[frame].bindings, range))
-        checkPositions(outcomes.map { ($0.position, $0.place) })
+        join(outcomes.map { ($0.position, $0.place) })
         mergeAssigned(names, outcomes.map(\.bindings))
     }
 
-    /// All ways through a condition must end at the same place of the output's grammar.
-    private mutating func checkPositions(_ outcomes: [(position: OutputPosition?, place: SourceRange)]) {
-        guard let last = outcomes.last?.position else { return }
+    /// All ways through a condition must end at places of the output's grammar that can be one.
+    private mutating func join(_ outcomes: [(position: OutputPosition?, place: SourceRange)]) {
+        var joined = outcomes.last?.position
         for outcome in outcomes.dropLast() {
-            guard let other = outcome.position, other != last else { continue }
+            guard let position = joined, let other = outcome.position else { continue }
+            joined = position.joined(with: other)
+            guard joined == nil else { continue }
             error(
-                "the ways through this 'if' end in different places: \(other.words), and \(last.words)",
+                "the ways through this 'if' end in different places: \(other.words), and \(position.words)",
                 at: outcome.place, help: "let every branch open and close the same tags and quotes")
             return
         }
+        position = joined
     }
 
     // MARK: Assignments

@@ -75,7 +75,7 @@ struct Renderer {
 
     private var isFull: Bool {
         output.count >= Self.capacity && captureStarts.isEmpty
-            && (program.options.format != .csv || fields.canFlush)
+            && (program.options.format != .csv || fields.canFlush(output))
     }
 
     private mutating func run() throws -> Bool {
@@ -85,9 +85,10 @@ struct Renderer {
             case .literal(let offset, let count):
                 output.append(contentsOf: program.literals[Int(offset)..<Int(offset + count)])
             case .csvText(let offset, let count):
-                fields.appendLiteral(program.literals[Int(offset)..<Int(offset + count)], to: &output)
+                fields.appendLiteral(
+                    Array(program.literals[Int(offset)..<Int(offset + count)]), to: &output)
             case .csvDelimiter: fields.endField(&output)
-            case .csvNewline: fields.endLine(&output)
+            case .csvNewline: fields.endLine(newline: program.options.newline, &output)
             case .csvQuote: fields.quote(&output)
             case .emit(let register, let escape): emit(registers[Int(register)], escape)
             case .emitField(let cursor, let slot, let escape): emit(field(cursor, slot), escape)

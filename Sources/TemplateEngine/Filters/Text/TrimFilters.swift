@@ -24,8 +24,9 @@ enum TrimFilters {
 
     static let truncate = Filter.text(
         "truncate",
-        "At most so many characters, with `end` in place of what was cut off. Never ends inside what a reader "
-            + "sees as one character; white space in front of the cut goes.",
+        "At most so many characters (Unicode code points, as in all filters with a length or width), with `end` "
+            + "in place of what was cut off. Never ends inside what a reader sees as one character; white space "
+            + "in front of the cut goes.",
         parameters: [
             FilterParameter(name: "length", kinds: .integer),
             FilterParameter(name: "end", kinds: .text, fallback: .text("")),

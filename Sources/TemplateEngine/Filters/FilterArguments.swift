@@ -1,3 +1,5 @@
+import StatementModel
+
 /// The arguments of one call of a filter, in the order of its parameters, read with their types.
 struct FilterArguments {
     private let filter: String
@@ -87,6 +89,15 @@ extension TemplateValue {
     /// Whether it is nothing.
     var isMissing: Bool {
         if case .missing = self { true } else { false }
+    }
+
+    /// An integer, or a decimal without a fraction, as JSON may have it; nil for other values.
+    var wholeNumber: Int64? {
+        switch self {
+        case .integer(let number): number
+        case .decimal(let number) where number.fractionDigits == 0: number.digits
+        default: nil
+        }
     }
 
     /// What it is, for error texts; never the value itself.

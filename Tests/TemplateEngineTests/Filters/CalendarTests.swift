@@ -36,7 +36,7 @@ struct CalendarTests {
         #expect(try FilterCall.printed("date", value, [.text("Y-'W'ww")]).hasSuffix(week.drop { $0 == "0" }))
         #expect(try FilterCall.printed("date", value, [.text("%G-W%V")]) == week)
         #expect(try FilterCall.printed("day_of_week", value) == "\(weekday)")
-        #expect(try FilterCall.printed("weekday", value) == CalendarWords.days[weekday - 1])
+        #expect(try FilterCall.printed("weekday", value) == CalendarNames.days[weekday])
         #expect(try FilterCall.printed("day_of_year", value) == "\(dayOfYear)")
     }
 

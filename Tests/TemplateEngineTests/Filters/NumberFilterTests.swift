@@ -109,6 +109,15 @@ struct NumberFilterTests {
                 == "'method' of 'round' must be \"common\", \"floor\" or \"ceil\"")
     }
 
+    @Test("A decimal without a fraction is whole, one with a fraction has no words")
+    func wholeDecimals() throws {
+        #expect(try FilterCall.printed("words", .number("3.0")) == "three")
+        #expect(try FilterCall.printed("ordinal", .number("22")) == "22nd")
+        #expect(
+            try FilterCall.problem("words", .number("3.5"))
+                == "'words' takes money or an integer, not a decimal")
+    }
+
     @Test("abs keeps the type, and tells what does not fit")
     func abs() throws {
         #expect(try FilterCall.printed("abs", .naira(-5)) == "0.05")

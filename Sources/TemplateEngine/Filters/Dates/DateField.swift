@@ -2,7 +2,8 @@ import StatementModel
 
 /// One part of a pattern of dates.
 enum DateField: Hashable, Sendable {
-    case literal([UInt8])
+    /// One byte of a literal; a field of several bytes would cost a reference count for each date.
+    case byte(UInt8)
     /// The year with at least so many digits.
     case year(digits: Int)
     /// The last two digits of the year.
@@ -21,59 +22,50 @@ enum DateField: Hashable, Sendable {
     /// 0 is Sunday, 6 Saturday.
     case weekdayFromSunday
     case quarter(digits: Int)
+    /// `Q4`.
     case shortQuarterName
+    /// `4th quarter`.
     case quarterName
     case week(digits: Int)
     /// The year to which the week belongs, with at least so many digits.
     case weekYear(digits: Int)
 
+    /// More bytes than a field can have.
+    static let byteLimit = 12
+
     @inline(__always)
-    func append(_ date: CalendarDate, to bytes: inout [UInt8]) {
+    func write(_ date: CalendarDate, to bytes: inout ForwardBytes) {
         switch self {
-        case .literal(let text): bytes.append(contentsOf: text)
-        case .year(let digits): Self.append(date.year, digits: digits, to: &bytes)
-        case .shortYear: Self.append(date.year % 100, digits: 2, to: &bytes)
-        case .month(let digits): Self.append(date.month, digits: digits, to: &bytes)
-        case .shortMonthName: bytes.append(contentsOf: CalendarWords.shortMonthBytes[date.month - 1])
-        case .monthName: bytes.append(contentsOf: CalendarWords.monthBytes[date.month - 1])
-        case .day(let digits): Self.append(date.day, digits: digits, to: &bytes)
-        case .dayOfYear(let digits): Self.append(date.dayOfYear, digits: digits, to: &bytes)
-        default: appendRarer(date, to: &bytes)
+        case .byte(let byte): bytes.put(byte)
+        case .year(let digits): bytes.put(date.year, digits: digits)
+        case .shortYear: bytes.put(date.year % 100, digits: 2)
+        case .month(let digits): bytes.put(date.month, digits: digits)
+        case .shortMonthName: bytes.put(CalendarNames.months.bytes(date.month, isShort: true))
+        case .monthName: bytes.put(CalendarNames.months.bytes(date.month))
+        case .day(let digits): bytes.put(date.day, digits: digits)
+        default: writeRarer(date, to: &bytes)
         }
     }
 
-    private func appendRarer(_ date: CalendarDate, to bytes: inout [UInt8]) {
+    private func writeRarer(_ date: CalendarDate, to bytes: inout ForwardBytes) {
         switch self {
         case .blankPaddedDay:
-            if date.day < 10 { bytes.append(UInt8(ascii: " ")) }
-            Self.append(date.day, digits: 1, to: &bytes)
-        case .shortWeekdayName: bytes.append(contentsOf: CalendarWords.shortDayBytes[date.weekday - 1])
-        case .weekdayName: bytes.append(contentsOf: CalendarWords.dayBytes[date.weekday - 1])
-        case .weekday: Self.append(date.weekday, digits: 1, to: &bytes)
-        case .weekdayFromSunday: Self.append(date.weekday % 7, digits: 1, to: &bytes)
-        case .quarter(let digits): Self.append(date.quarter, digits: digits, to: &bytes)
+            if date.day < 10 { bytes.put(UInt8(ascii: " ")) }
+            bytes.put(date.day, digits: 1)
+        case .dayOfYear(let digits): bytes.put(date.dayOfYear, digits: digits)
+        case .shortWeekdayName: bytes.put(CalendarNames.days.bytes(date.weekday, isShort: true))
+        case .weekdayName: bytes.put(CalendarNames.days.bytes(date.weekday))
+        case .weekday: bytes.put(date.weekday, digits: 1)
+        case .weekdayFromSunday: bytes.put(date.weekday % 7, digits: 1)
+        case .quarter(let digits): bytes.put(date.quarter, digits: digits)
         case .shortQuarterName:
-            bytes.append(UInt8(ascii: "Q"))
-            Self.append(date.quarter, digits: 1, to: &bytes)
-        case .quarterName: bytes.append(contentsOf: CalendarWords.quarterBytes[date.quarter - 1])
-        case .week(let digits): Self.append(date.week.number, digits: digits, to: &bytes)
-        case .weekYear(let digits): Self.append(date.week.year, digits: digits, to: &bytes)
+            bytes.put(UInt8(ascii: "Q"))
+            bytes.put(date.quarter, digits: 1)
+        case .quarterName:
+            for byte in "\(EnglishNumber.ordinal(Int64(date.quarter))) quarter".utf8 { bytes.put(byte) }
+        case .week(let digits): bytes.put(date.week.number, digits: digits)
+        case .weekYear(let digits): bytes.put(date.week.year, digits: digits)
         default: break
         }
-    }
-
-    /// Appends a number of at most four digits, with zeros in front.
-    @inline(__always)
-    private static func append(_ number: Int, digits: Int, to bytes: inout [UInt8]) {
-        let pairs = DigitPairs.pointer
-        if number >= 1000 || digits > 3 {
-            bytes.append(pairs[number / 100 * 2])
-            bytes.append(pairs[number / 100 * 2 + 1])
-        } else if number >= 100 || digits == 3 {
-            bytes.append(pairs[number / 100 * 2 + 1])
-        }
-        let rest = number % 100
-        if number >= 10 || digits > 1 { bytes.append(pairs[rest * 2]) }
-        bytes.append(pairs[rest * 2 + 1])
     }
 }

@@ -23,7 +23,7 @@ enum DatePartFilters {
     static let monthName = text(
         "month_name", "The English name of the month.",
         example: FilterExample("{{ day | month_name }}", prints: "October")
-    ) { CalendarWords.months[$0.month - 1] }
+    ) { CalendarNames.months[$0.month] }
 
     static let week = text(
         "week",
@@ -41,7 +41,7 @@ enum DatePartFilters {
     static let weekday = text(
         "weekday", "The English name of the day of the week.",
         example: FilterExample("{{ day | weekday }}", prints: "Saturday")
-    ) { CalendarWords.days[$0.weekday - 1] }
+    ) { CalendarNames.days[$0.weekday] }
 
     static let dayOfWeek = number(
         "day_of_week", "The day of the week as a number: 1 is Monday, 7 Sunday.",

@@ -14,22 +14,34 @@ struct DatePattern: Sendable, Hashable {
         fields =
             text.utf8.contains(UInt8(ascii: "%"))
             ? try StrftimeNotation.fields(of: text) : try UnicodeDateNotation.fields(of: text)
+        guard fields.count <= Self.limit else {
+            throw FilterProblem("the pattern of a date has more than \(Self.limit) letters and fields")
+        }
         isPlain = Self.printsPlainly(fields)
     }
+
+    /// How many fields and bytes of literals a pattern may have.
+    private static let limit = 256
 
     /// Appends a date.
     @inline(__always)
     func append(_ date: CalendarDate, to bytes: inout [UInt8]) {
-        for field in fields { field.append(date, to: &bytes) }
+        ForwardBytes.append(to: &bytes, atMost: fields.count * DateField.byteLimit) { forward in
+            for field in fields { field.write(date, to: &forward) }
+        }
     }
 
     /// Only literals and a blank in front of the day can hold more than letters and digits; all dates are
     /// therefore like one.
     private static func printsPlainly(_ fields: [DateField]) -> Bool {
-        if fields.contains(.blankPaddedDay) { return false }
-        guard let sample = try? CalendarDate(year: 2026, month: 10, day: 31) else { return false }
-        var bytes: [UInt8] = []
-        for field in fields { field.append(sample, to: &bytes) }
+        // What stands for fields here are digits.
+        let bytes = fields.map { field in
+            switch field {
+            case .byte(let byte): byte
+            case .blankPaddedDay, .quarterName: blank
+            default: UInt8(ascii: "0")
+            }
+        }
         // A hyphen in front could be taken for the beginning of a formula.
         guard let first = bytes.first, let last = bytes.last, isAlphanumeric(first), last != blank else {
             return false
@@ -50,19 +62,4 @@ struct DatePattern: Sendable, Hashable {
         default: false
         }
     }
-}
-
-/// Collects the parts of a pattern; literals beside each other become one.
-struct DateFieldList {
-    private(set) var fields: [DateField] = []
-
-    mutating func append(_ field: DateField) {
-        if case .literal(let text) = field, case .literal(let before)? = fields.last {
-            fields[fields.count - 1] = .literal(before + text)
-        } else {
-            fields.append(field)
-        }
-    }
-
-    mutating func append(_ literal: Character) { append(.literal(Array(literal.utf8))) }
 }

@@ -4,27 +4,27 @@
 /// Sunday are not.
 enum StrftimeNotation {
     static func fields(of pattern: String) throws(FilterProblem) -> [DateField] {
-        var list = DateFieldList()
+        var fields: [DateField] = []
         var rest = Array(pattern)[...]
         while let character = rest.popFirst() {
             guard character == "%" else {
-                list.append(character)
+                fields += character.utf8.map { .byte($0) }
                 continue
             }
             guard let letter = rest.popFirst() else {
                 throw FilterProblem("the pattern of a date ends with '%': write '%%' for a percent sign")
             }
             if letter == "-" {
-                list.append(try unpadded(rest.popFirst()))
+                fields.append(try unpadded(rest.popFirst()))
             } else {
-                for field in try padded(letter) { list.append(field) }
+                fields += try padded(letter)
             }
         }
-        return list.fields
+        return fields
     }
 
     private static func padded(_ letter: Character) throws(FilterProblem) -> [DateField] {
-        let hyphen = DateField.literal([UInt8(ascii: "-")])
+        let hyphen = DateField.byte(UInt8(ascii: "-"))
         switch letter {
         case "Y": return [.year(digits: 4)]
         case "y": return [.shortYear]
@@ -41,7 +41,7 @@ enum StrftimeNotation {
         case "V": return [.week(digits: 2)]
         case "G": return [.weekYear(digits: 4)]
         case "F": return [.year(digits: 4), hyphen, .month(digits: 2), hyphen, .day(digits: 2)]
-        case "%": return [.literal([UInt8(ascii: "%")])]
+        case "%": return [.byte(UInt8(ascii: "%"))]
         case "H", "I", "M", "S", "p", "f", "z", "Z", "T", "R", "r", "X", "s", "k", "l", "P", "c":
             let month = letter == "M" ? ": did you mean '%m'?" : ""
             throw problem("%\(letter)", "is a time of day or a zone, and a bank's date has neither\(month)")

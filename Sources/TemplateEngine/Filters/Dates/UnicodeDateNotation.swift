@@ -2,21 +2,21 @@
 /// the form, quotes around other letters.
 enum UnicodeDateNotation {
     static func fields(of pattern: String) throws(FilterProblem) -> [DateField] {
-        var list = DateFieldList()
+        var fields: [DateField] = []
         var rest = Array(pattern)[...]
         while let character = rest.first {
             if character == "'" {
-                list.append(.literal(Array(try quoted(&rest).utf8)))
+                fields += try quoted(&rest).utf8.map { .byte($0) }
             } else if character.isASCII, character.isLetter {
                 let run = rest.prefix { $0 == character }
                 rest = rest.dropFirst(run.count)
-                list.append(try field(character, count: run.count))
+                fields.append(try field(character, count: run.count))
             } else {
-                list.append(character)
+                fields += character.utf8.map { .byte($0) }
                 rest.removeFirst()
             }
         }
-        return list.fields
+        return fields
     }
 
     /// Reads a text in quotes, in which two quotes stand for one; two quotes alone are a quote, too.

@@ -102,11 +102,11 @@ enum AmountFilters {
             FilterExample("{{ count | words }}", prints: "three"),
         ]
     ) { value throws(FilterProblem) -> TemplateValue in
-        switch value {
-        case .money(let money): return .text(AmountWords.words(money))
-        case .integer(let number): return .text(AmountWords.words(number))
-        default: throw FilterProblem("'words' takes money or an integer, not \(value.kindName)")
+        if case .money(let money) = value { return .text(AmountWords.words(money)) }
+        guard let number = value.wholeNumber else {
+            throw FilterProblem("'words' takes money or an integer, not \(value.kindName)")
         }
+        return .text(AmountWords.words(number))
     }
 
     private static func filter(

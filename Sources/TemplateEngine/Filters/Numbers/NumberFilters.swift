@@ -64,7 +64,7 @@ enum NumberFilters {
         "ordinal", "The place in a row: 1st, 2nd, 3rd, 4th.", takes: .integer,
         examples: [FilterExample("{{ count | ordinal }}", prints: "3rd")]
     ) { value throws(FilterProblem) -> TemplateValue in
-        guard case .integer(let number) = value else {
+        guard let number = value.wholeNumber else {
             throw FilterProblem("'ordinal' takes an integer, not \(value.kindName)")
         }
         return .text(EnglishNumber.ordinal(number))

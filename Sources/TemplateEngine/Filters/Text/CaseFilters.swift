@@ -5,12 +5,12 @@ enum CaseFilters {
     static let upper = Filter.text(
         "upper", "All letters as capitals.",
         examples: [FilterExample("{{ name | upper }}", prints: "ADEBAYO, CHINEDU ÉMILE")]
-    ) { $0.uppercased() }
+    ) { CaseMapping.upper($0) }
 
     static let lower = Filter.text(
         "lower", "All letters as small ones.",
         examples: [FilterExample("{{ name | lower }}", prints: "adebayo, chinedu émile")]
-    ) { $0.lowercased() }
+    ) { CaseMapping.lower($0) }
 
     static let capitalize = Filter.text(
         "capitalize", "The first character as a capital, all others as small letters.",
@@ -18,7 +18,7 @@ enum CaseFilters {
     ) { text in
         guard let first = text.unicodeScalars.first else { return "" }
         return first.properties.titlecaseMapping
-            + String(text.unicodeScalars.dropFirst()).lowercased()
+            + CaseMapping.lower(String(text.unicodeScalars.dropFirst()))
     }
 
     static let title = Filter.text(
@@ -29,22 +29,14 @@ enum CaseFilters {
             FilterExample("{{ name | title }}", prints: "Adebayo, Chinedu Émile"),
             FilterExample("{{ \"o'neil-SMITH\" | title }}", prints: "O'neil-Smith"),
         ]
-    ) { text in
-        var result = ""
-        var beginsWord = true
-        for scalar in text.unicodeScalars {
-            let properties = scalar.properties
-            result += beginsWord ? properties.uppercaseMapping : properties.lowercaseMapping
-            beginsWord = separatesWords(scalar)
-        }
-        return result
-    }
+    ) { CaseMapping.title($0, beginningAfter: separatesWords) }
 
     /// Jinja2's list of characters that a word follows on.
     private static func separatesWords(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar {
-        case "-", "(", "{", "[", "<": true
-        default: scalar.properties.isWhitespace
+        switch scalar.value {
+        // White space; ( - < [ {
+        case 0x09...0x0D, 0x20, 0x28, 0x2D, 0x3C, 0x5B, 0x7B: true
+        default: !scalar.isASCII && scalar.properties.isWhitespace
         }
     }
 }

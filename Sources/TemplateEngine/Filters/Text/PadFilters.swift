@@ -80,8 +80,9 @@ enum PadFilters {
                 let missing = options.width - TextWidth.of(text)
                 guard missing > 0 else { return text }
                 let (left, right) = sides(missing, options.width)
-                return String(repeating: options.fill, count: left) + text
-                    + String(repeating: options.fill, count: right)
+                var padded = left == 0 ? text : TextWidth.repeated(options.fill, count: left) + text
+                if right > 0 { padded += TextWidth.repeated(options.fill, count: right) }
+                return padded
             })
     }
 }

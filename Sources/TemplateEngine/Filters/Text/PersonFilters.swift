@@ -20,9 +20,11 @@ enum PersonFilters {
             return (visible: try arguments.integer(0, in: 0...TextWidth.limit), character: character)
         },
         apply: { text, options in
-            let count = text.count
+            let isSimple = PrintableASCII.isAll(of: text)
+            let count = isSimple ? text.utf8.count : text.count
             let visible = count > options.visible ? options.visible : 0
-            return String(repeating: options.character, count: count - visible) + text.suffix(visible)
+            let shown = isSimple ? Substring(text.utf8.suffix(visible)) : text.suffix(visible)
+            return TextWidth.repeated(options.character, count: count - visible) + shown
         })
 
     static let initials = Filter.text(

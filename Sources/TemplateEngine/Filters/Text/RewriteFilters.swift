@@ -85,6 +85,9 @@ private struct Replacement: Sendable {
 
     private func place(in bytes: [UInt8], from start: Int) -> Int? {
         guard bytes.count - start >= old.count else { return nil }
-        return (start...bytes.count - old.count).first { bytes[$0...].starts(with: old) }
+        for place in start...bytes.count - old.count where bytes[place] == old[0] {
+            if bytes[place...].starts(with: old) { return place }
+        }
+        return nil
     }
 }

@@ -4,6 +4,8 @@ enum TextLines {
     ///
     /// Line ends are a line feed, a carriage return, both together, and Unicode's other ones.
     static func of(_ text: String) -> [Substring] {
-        text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        // Most texts of a bank have one line; to look at each character for it is slow.
+        if PrintableASCII.isAll(of: text) { return [text[...]] }
+        return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     }
 }

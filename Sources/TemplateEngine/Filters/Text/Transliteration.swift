@@ -8,14 +8,37 @@ public enum Transliteration {
     /// Signs of currencies become their ISO 4217 codes, letters lose their accents, quotes and dashes
     /// become the typewriter's, and characters that show nothing go.
     public static func ascii(_ text: String) -> String {
-        if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return text }
-        var result = ""
-        for scalar in text.unicodeScalars { result += likeness(of: scalar) }
-        return result
+        if PrintableASCII.isAll(of: text) { return text }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(text.utf8.count)
+        for scalar in text.unicodeScalars {
+            if scalar.isASCII {
+                bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+            } else {
+                bytes.append(contentsOf: knownLikeness(of: scalar).utf8)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// The likeness, from a table for the letters that names of people have: to ask for the name of a
+    /// character takes a microsecond.
+    private static func knownLikeness(of scalar: Unicode.Scalar) -> String {
+        switch scalar.value {
+        case 0xA0...0x24F: latin[Int(scalar.value - 0xA0)]
+        case 0x1E00...0x1EFF: latinAdditional[Int(scalar.value - 0x1E00)]
+        default: likeness(of: scalar)
+        }
+    }
+
+    private static let latin = (0xA0...0x24F as ClosedRange<UInt32>).map(likeness)
+    private static let latinAdditional = (0x1E00...0x1EFF as ClosedRange<UInt32>).map(likeness)
+
+    private static func likeness(of value: UInt32) -> String {
+        Unicode.Scalar(value).map { likeness(of: $0) } ?? "?"
     }
 
     private static func likeness(of scalar: Unicode.Scalar) -> String {
-        if scalar.isASCII { return String(scalar) }
         if let found = TransliterationTable.likenesses[scalar] { return found }
         if scalar.properties.isDefaultIgnorableCodePoint { return "" }
         switch scalar.properties.generalCategory {

@@ -15,22 +15,18 @@ enum TrimFilters {
             try arguments.optionalText(0).map { Set($0.unicodeScalars) }
         },
         apply: { text, characters in
-            var scalars = text.unicodeScalars[...]
             if let characters {
-                while let first = scalars.first, characters.contains(first) { scalars.removeFirst() }
-                while let last = scalars.last, characters.contains(last) { scalars.removeLast() }
-            } else {
-                while let first = scalars.first, showsNothing(first) { scalars.removeFirst() }
-                // An invisible character at the end may belong to the one before, as an emoji's selector does.
-                while let last = scalars.last, last.properties.isWhitespace { scalars.removeLast() }
+                return trimmed(text, isFront: characters.contains, isBack: characters.contains)
             }
-            return String(scalars)
+            // An invisible character at the end may belong to the one before, as an emoji's selector does.
+            return trimmed(text, isFront: showsNothing, isBack: isBlank)
         })
 
     static let truncate = Filter.text(
         "truncate",
-        "At most so many characters, with `end` in place of what was cut off. Never ends inside what a reader "
-            + "sees as one character; white space in front of the cut goes.",
+        "At most so many characters (Unicode code points, as in all filters with a length or width), with `end` "
+            + "in place of what was cut off. Never ends inside what a reader sees as one character; white space "
+            + "in front of the cut goes.",
         parameters: [
             FilterParameter(name: "length", kinds: .integer),
             FilterParameter(name: "end", kinds: .text, fallback: .text("")),
@@ -50,10 +46,29 @@ enum TrimFilters {
         },
         apply: { text, options in options.applied(to: text) })
 
+    private static func trimmed(
+        _ text: String, isFront: (Unicode.Scalar) -> Bool, isBack: (Unicode.Scalar) -> Bool
+    ) -> String {
+        let scalars = text.unicodeScalars
+        var (start, end) = (scalars.startIndex, scalars.endIndex)
+        while start < end, isFront(scalars[start]) { start = scalars.index(after: start) }
+        while start < end {
+            let last = scalars.index(before: end)
+            if !isBack(scalars[last]) { break }
+            end = last
+        }
+        if start == scalars.startIndex, end == scalars.endIndex { return text }
+        return String(scalars[start..<end])
+    }
+
+    private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+        if scalar.isASCII { return scalar == " " || ("\t"..."\r").contains(scalar) }
+        return scalar.properties.isWhitespace
+    }
+
     /// Whether a character is white space, or invisible when it stands alone.
     private static func showsNothing(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.properties.isWhitespace
-            || (!scalar.isASCII && scalar.properties.isDefaultIgnorableCodePoint)
+        isBlank(scalar) || (!scalar.isASCII && scalar.properties.isDefaultIgnorableCodePoint)
     }
 }
 
@@ -66,7 +81,13 @@ private struct Truncation: Sendable {
 
     func applied(to text: String) -> String {
         // A text of so few bytes has no more characters.
-        if text.utf8.count <= length || TextWidth.of(text) <= length { return text }
+        if text.utf8.count <= length { return text }
+        if PrintableASCII.isBeginning(of: text, count: length + 1) {
+            var kept = text.utf8.prefix(room)
+            while kept.last == UInt8(ascii: " ") { kept.removeLast() }
+            return end.isEmpty ? String(Substring(kept)) : String(Substring(kept)) + end
+        }
+        if TextWidth.of(text) <= length { return text }
         return TextWidth.beginning(of: text, atMost: room) + end
     }
 }

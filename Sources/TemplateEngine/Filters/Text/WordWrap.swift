@@ -14,76 +14,49 @@ struct WordWrap: Sendable {
     }
 
     private func wrapped(_ line: Substring) -> [String] {
-        var chunks = Self.chunks(of: line)[...]
+        var chunks = WrapChunk.chunks(of: line)[...]
         var lines: [String] = []
-        while !chunks.isEmpty {
-            if !lines.isEmpty, Self.isBlank(chunks[chunks.startIndex]) { chunks.removeFirst() }
-            var taken: [Substring] = []
+        while let first = chunks.first {
+            if !lines.isEmpty, first.isBlank { chunks.removeFirst() }
+            var taken: [WrapChunk] = []
             var used = 0
-            while let chunk = chunks.first, used + TextWidth.of(chunk) <= width {
-                used += TextWidth.of(chunk)
+            while let chunk = chunks.first, used + chunk.width <= width {
+                used += chunk.width
                 taken.append(chunk)
                 chunks.removeFirst()
             }
-            if let long = chunks.first, TextWidth.of(long) > width {
+            if let long = chunks.first, long.width > width {
                 cut(long, room: width - used, into: &taken, rest: &chunks)
             }
-            if let last = taken.last, Self.isBlank(last) { taken.removeLast() }
-            if !taken.isEmpty { lines.append(taken.joined()) }
+            if let last = taken.last, last.isBlank { taken.removeLast() }
+            if let first = taken.first, let last = taken.last {
+                lines.append(String(line[first.text.startIndex..<last.text.endIndex]))
+            }
         }
         return lines
     }
 
     /// Takes of a chunk that no line can hold as much as this line has room for.
     private func cut(
-        _ long: Substring, room: Int, into taken: inout [Substring], rest: inout ArraySlice<Substring>
+        _ long: WrapChunk, room: Int, into taken: inout [WrapChunk], rest: inout ArraySlice<WrapChunk>
     ) {
         guard breaksLongWords else {
-            if taken.isEmpty {
-                taken.append(long)
-                rest.removeFirst()
-            }
+            if taken.isEmpty { taken.append(rest.removeFirst()) }
             return
         }
-        var part = TextWidth.prefix(of: long, atMost: room)
+        let text = long.text
+        var part = text[..<TextWidth.end(ofCharactersIn: text, atMost: room)]
         if part.isEmpty {
             // A character of more parts than a line has room for: better too wide than torn, or lost.
             guard taken.isEmpty else { return }
-            part = long.prefix(1)
+            part = text.prefix(1)
         } else if let hyphen = part.lastIndex(of: "-"), part[..<hyphen].contains(where: { $0 != "-" }) {
-            part = long[...hyphen]
+            part = text[...hyphen]
         }
-        taken.append(part)
-        rest[rest.startIndex] = long[part.endIndex...]
-        if rest[rest.startIndex].isEmpty { rest.removeFirst() }
-    }
-
-    /// Runs of blanks, and words or their parts up to a hyphen, in turn; nothing is left out.
-    private static func chunks(of line: Substring) -> [Substring] {
-        var chunks: [Substring] = []
-        var start = line.startIndex
-        var index = start
-        while index < line.endIndex {
-            let next = line.index(after: index)
-            let ends =
-                next == line.endIndex || line[index].isWhitespace != line[next].isWhitespace
-                || (line[index] == "-" && isHyphen(at: index, in: line))
-            if ends {
-                chunks.append(line[start..<next])
-                start = next
-            }
-            index = next
+        taken.append(WrapChunk(part, isBlank: long.isBlank))
+        rest.removeFirst()
+        if part.endIndex < text.endIndex {
+            rest.insert(WrapChunk(text[part.endIndex...], isBlank: long.isBlank), at: rest.startIndex)
         }
-        return chunks
     }
-
-    /// Whether a hyphen joins two words: two letters stand on either side.
-    private static func isHyphen(at index: Substring.Index, in line: Substring) -> Bool {
-        let before = line[..<index].suffix(2)
-        let after = line[line.index(after: index)...].prefix(2)
-        return before.count == 2 && after.count == 2 && before.allSatisfy(\.isLetter)
-            && after.allSatisfy(\.isLetter)
-    }
-
-    private static func isBlank(_ chunk: Substring) -> Bool { chunk.first?.isWhitespace ?? true }
 }

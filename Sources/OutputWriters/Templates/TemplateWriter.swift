@@ -1,7 +1,7 @@
 public import ByteSinks
 public import ReportTemplates
 public import StatementModel
-import TemplateEngine
+public import TemplateEngine
 
 /// Writes reports through a template.
 ///

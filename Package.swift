@@ -57,7 +57,10 @@ let package = Package(
             dependencies: ["StatementModel", "ByteSinks", "Spreadsheet", "TemplateEngine", "ReportTemplates"]),
         .target(
             name: "Folio",
-            dependencies: ["StatementModel", "ByteSinks", "MonoConnect", "OutputWriters", logging]),
+            dependencies: [
+                "StatementModel", "ByteSinks", "MonoConnect", "OutputWriters", "ReportTemplates", "TemplateEngine",
+                logging,
+            ]),
         .executableTarget(
             name: "FolioCLI",
             dependencies: [

@@ -5,51 +5,87 @@
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
 static const unsigned char file_0[] = {
-#embed "../../Templates/csv/statement.csv" suffix(,)
+#embed "../../Templates/csv/income.csv" suffix(,)
 0};
 static const unsigned char file_1[] = {
-#embed "../../Templates/html/_macros.html" suffix(,)
+#embed "../../Templates/csv/investments.csv" suffix(,)
 0};
 static const unsigned char file_2[] = {
-#embed "../../Templates/html/_page.html" suffix(,)
+#embed "../../Templates/csv/kyc.csv" suffix(,)
 0};
 static const unsigned char file_3[] = {
-#embed "../../Templates/html/_statement.css" suffix(,)
+#embed "../../Templates/csv/month-end-portfolio.csv" suffix(,)
 0};
 static const unsigned char file_4[] = {
-#embed "../../Templates/html/statement.html" suffix(,)
+#embed "../../Templates/csv/statement.csv" suffix(,)
 0};
 static const unsigned char file_5[] = {
-#embed "../../Templates/ofx/_statement-sgml.ofx" suffix(,)
+#embed "../../Templates/html/_macros.html" suffix(,)
 0};
 static const unsigned char file_6[] = {
-#embed "../../Templates/ofx/_statement-xml.ofx" suffix(,)
+#embed "../../Templates/html/_page.html" suffix(,)
 0};
 static const unsigned char file_7[] = {
-#embed "../../Templates/ofx/ofx-102-utf8.ofx" suffix(,)
+#embed "../../Templates/html/_sheet.css" suffix(,)
 0};
 static const unsigned char file_8[] = {
-#embed "../../Templates/ofx/ofx-102.ofx" suffix(,)
+#embed "../../Templates/html/_statement.css" suffix(,)
 0};
 static const unsigned char file_9[] = {
-#embed "../../Templates/ofx/ofx-220-utf8.ofx" suffix(,)
+#embed "../../Templates/html/income.html" suffix(,)
 0};
 static const unsigned char file_10[] = {
+#embed "../../Templates/html/investments.html" suffix(,)
+0};
+static const unsigned char file_11[] = {
+#embed "../../Templates/html/kyc.html" suffix(,)
+0};
+static const unsigned char file_12[] = {
+#embed "../../Templates/html/month-end-portfolio.html" suffix(,)
+0};
+static const unsigned char file_13[] = {
+#embed "../../Templates/html/statement.html" suffix(,)
+0};
+static const unsigned char file_14[] = {
+#embed "../../Templates/ofx/_statement-sgml.ofx" suffix(,)
+0};
+static const unsigned char file_15[] = {
+#embed "../../Templates/ofx/_statement-xml.ofx" suffix(,)
+0};
+static const unsigned char file_16[] = {
+#embed "../../Templates/ofx/ofx-102-utf8.ofx" suffix(,)
+0};
+static const unsigned char file_17[] = {
+#embed "../../Templates/ofx/ofx-102.ofx" suffix(,)
+0};
+static const unsigned char file_18[] = {
+#embed "../../Templates/ofx/ofx-220-utf8.ofx" suffix(,)
+0};
+static const unsigned char file_19[] = {
 #embed "../../Templates/ofx/ofx-220.ofx" suffix(,)
 0};
 
 static const struct folio_builtin_template files[] = {
-    {"csv/statement.csv", file_0, sizeof file_0 - 1},
-    {"html/_macros.html", file_1, sizeof file_1 - 1},
-    {"html/_page.html", file_2, sizeof file_2 - 1},
-    {"html/_statement.css", file_3, sizeof file_3 - 1},
-    {"html/statement.html", file_4, sizeof file_4 - 1},
-    {"ofx/_statement-sgml.ofx", file_5, sizeof file_5 - 1},
-    {"ofx/_statement-xml.ofx", file_6, sizeof file_6 - 1},
-    {"ofx/ofx-102-utf8.ofx", file_7, sizeof file_7 - 1},
-    {"ofx/ofx-102.ofx", file_8, sizeof file_8 - 1},
-    {"ofx/ofx-220-utf8.ofx", file_9, sizeof file_9 - 1},
-    {"ofx/ofx-220.ofx", file_10, sizeof file_10 - 1},
+    {"csv/income.csv", file_0, sizeof file_0 - 1},
+    {"csv/investments.csv", file_1, sizeof file_1 - 1},
+    {"csv/kyc.csv", file_2, sizeof file_2 - 1},
+    {"csv/month-end-portfolio.csv", file_3, sizeof file_3 - 1},
+    {"csv/statement.csv", file_4, sizeof file_4 - 1},
+    {"html/_macros.html", file_5, sizeof file_5 - 1},
+    {"html/_page.html", file_6, sizeof file_6 - 1},
+    {"html/_sheet.css", file_7, sizeof file_7 - 1},
+    {"html/_statement.css", file_8, sizeof file_8 - 1},
+    {"html/income.html", file_9, sizeof file_9 - 1},
+    {"html/investments.html", file_10, sizeof file_10 - 1},
+    {"html/kyc.html", file_11, sizeof file_11 - 1},
+    {"html/month-end-portfolio.html", file_12, sizeof file_12 - 1},
+    {"html/statement.html", file_13, sizeof file_13 - 1},
+    {"ofx/_statement-sgml.ofx", file_14, sizeof file_14 - 1},
+    {"ofx/_statement-xml.ofx", file_15, sizeof file_15 - 1},
+    {"ofx/ofx-102-utf8.ofx", file_16, sizeof file_16 - 1},
+    {"ofx/ofx-102.ofx", file_17, sizeof file_17 - 1},
+    {"ofx/ofx-220-utf8.ofx", file_18, sizeof file_18 - 1},
+    {"ofx/ofx-220.ofx", file_19, sizeof file_19 - 1},
 };
 
 size_t folio_builtin_template_count(void) { return sizeof files / sizeof files[0]; }

@@ -60,7 +60,11 @@ public struct Folio: Sendable {
     /// - Throws: ``ExportError/unknownFormat(_:known:)``, `WriterError`, `SinkError`.
     @discardableResult
     public func write(_ report: Report, as format: OutputFormat, to path: String) throws -> WrittenFile {
-        try ReportFiles(writers: writers).write(report, as: [(format, path)])[0]
+        var sink = try FileSink(path: path)
+        try writers.required(format).write(report, to: &sink)
+        let file = WrittenFile(path: path, format: format, byteCount: sink.byteCount)
+        try sink.commit()
+        return file
     }
 
     /// Writes a statement to any sink.

@@ -1,4 +1,5 @@
 public import ByteSinks
+public import ReportTemplates
 public import StatementModel
 
 /// Turns a report into the bytes of one format.
@@ -9,6 +10,9 @@ public import StatementModel
 public protocol OutputWriter: Sendable {
     /// The format that it writes.
     var format: OutputFormat { get }
+
+    /// The parts of a report that it writes; only they are fetched.
+    var needs: ReportNeeds { get }
 
     /// Writes one document.
     ///
@@ -22,6 +26,9 @@ public protocol OutputWriter: Sendable {
 }
 
 extension OutputWriter {
+    /// The account and its transactions.
+    public var needs: ReportNeeds { .statement }
+
     /// Writes one document of a statement alone.
     ///
     /// - Throws: ``WriterError`` as ``write(_:to:)-(Report,_)``.

@@ -6,7 +6,7 @@ public struct AccountOutcome: Sendable {
     /// How it ended.
     public enum Result: Sendable {
         /// All files were written.
-        case written(Statement, [WrittenFile])
+        case written(Report, [WrittenFile])
         /// There is nothing to write, because the provider has no transactions (yet).
         case notReady(DataNotReady)
         /// A request or a file failed: `MonoError`, `StatementError`, `WriterError`, `SinkError` or
@@ -20,10 +20,17 @@ public struct AccountOutcome: Sendable {
     public let account: Account?
     /// How it ended.
     public let result: Result
+    /// What is not in the files although a template names it.
+    public let notes: [FetchNote]
 
-    /// The statement, when files were written.
+    /// The statement, when files were written and one was asked for.
     public var statement: Statement? {
-        if case .written(let statement, _) = result { statement } else { nil }
+        if case .written(let report, _) = result { report.statement } else { nil }
+    }
+
+    /// Whether the account's files were written.
+    public var isWritten: Bool {
+        if case .written = result { true } else { false }
     }
 
     /// The files; empty when none was written.

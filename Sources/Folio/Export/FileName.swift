@@ -18,18 +18,22 @@ enum FileName {
         return parts.filter { !$0.isEmpty }.joined(separator: "-")
     }
 
-    /// The names of several accounts, in their order, all different: accounts that would share a name (two
-    /// links to one bank account) get their ids added, and a number where that is not enough.
+    /// The names of several accounts, in their order, all different.
     static func stems(for accounts: [Account], period: Period) -> [String] {
-        let plain = accounts.map { stem(for: $0, period: period) }
-        let uses = Dictionary(plain.map { ($0, 1) }, uniquingKeysWith: +)
+        distinct(accounts.map { stem(for: $0, period: period) }, for: accounts)
+    }
+
+    /// Names that are all different: accounts that would share one (two links to one bank account) get their
+    /// ids added, and a number where that is not enough.
+    static func distinct(_ names: [String], for accounts: [Account]) -> [String] {
+        let uses = Dictionary(names.map { ($0.lowercased(), 1) }, uniquingKeysWith: +)
         var taken: Set<String> = []
-        return zip(accounts, plain).map { account, stem in
+        return zip(accounts, names).map { account, stem in
             let id = slug(account.id, atMost: longestNumber)
-            let wanted = uses[stem] == 1 || id.isEmpty ? stem : "\(stem)-\(id)"
+            let wanted = uses[stem.lowercased()] == 1 || id.isEmpty ? stem : "\(stem)-\(id)"
             var name = wanted
             var number = 2
-            while !taken.insert(name).inserted {
+            while !taken.insert(name.lowercased()).inserted {
                 name = "\(wanted)-\(number)"
                 number += 1
             }

@@ -2,33 +2,60 @@ import ByteSinks
 import OutputWriters
 import StatementModel
 
-/// Writes a report in several formats: all files appear, or none does.
-struct ReportFiles: Sendable {
-    let writers: WriterRegistry
+/// Writes an account's files: all appear, or none does.
+enum ReportFiles {
+    /// One file that is to be written.
+    private struct Target {
+        let output: PreparedOutput
+        let path: String
+        /// The transactions that the file shows; nil for all of them.
+        let rows: Range<Int>?
+    }
 
-    /// Writes the files.
+    /// Writes the files of an account, cut into numbered parts where a template asks for it.
     ///
-    /// - Throws: ``ExportError``, `WriterError`, `SinkError`; then no final name has changed, unless a rename
-    ///   itself failed after others.
-    func write(_ report: Report, as targets: [(format: OutputFormat, path: String)]) throws
-        -> [WrittenFile]
-    {
-        try write(report, as: targets[...])
+    /// - Parameters:
+    ///   - report: the account's report.
+    ///   - outputs: what is made of it.
+    ///   - stems: the path of each output's file without its extension.
+    /// - Throws: `WriterError`, `SinkError`; then no final name has changed, unless a rename itself failed
+    ///   after others.
+    static func write(_ report: Report, _ outputs: [PreparedOutput], _ stems: [String]) throws -> [WrittenFile] {
+        let targets = try zip(outputs, stems).flatMap { output, stem in
+            try self.targets(output, stem, report)
+        }
+        return try write(report, targets[...])
+    }
+
+    private static func targets(
+        _ output: PreparedOutput, _ stem: String, _ report: Report
+    ) throws -> [Target] {
+        let parts = try output.template?.parts(of: report) ?? []
+        guard parts.count > 1 else {
+            return [Target(output: output, path: "\(stem).\(output.format.name)", rows: nil)]
+        }
+        let width = String(parts.count).utf8.count
+        return parts.enumerated().map { index, rows in
+            let number = String(index + 1)
+            let padded = String(repeating: "0", count: width - number.utf8.count) + number
+            return Target(output: output, path: "\(stem)-\(padded).\(output.format.name)", rows: rows)
+        }
     }
 
     /// Each level keeps its temporary file open while the next ones are written, and gives it its final name
     /// on the way back: the first rename happens when the last file is complete.
-    private func write(
-        _ report: Report, as targets: ArraySlice<(format: OutputFormat, path: String)>
-    ) throws -> [WrittenFile] {
+    private static func write(_ report: Report, _ targets: ArraySlice<Target>) throws -> [WrittenFile] {
         guard let target = targets.first else { return [] }
-        let writer = try writers.required(target.format)
         var sink = try FileSink(path: target.path)
-        try writer.write(report, to: &sink)
+        if let rows = target.rows, let template = target.output.template {
+            try template.write(report, rows: rows, to: &sink)
+        } else {
+            try target.output.writer.write(report, to: &sink)
+        }
         // What the sink still holds in memory may not fit on the disk: better now than between two renames.
         try sink.flush()
-        let file = WrittenFile(path: target.path, format: target.format, byteCount: sink.byteCount)
-        let others = try write(report, as: targets.dropFirst())
+        let file = WrittenFile(path: target.path, format: target.output.format, byteCount: sink.byteCount)
+        let others = try write(report, targets.dropFirst())
         try sink.commit()
         return [file] + others
     }

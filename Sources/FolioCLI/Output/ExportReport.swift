@@ -4,9 +4,11 @@ import StatementModel
 
 /// What an export did, as a table and as an exit status.
 struct ExportReport {
-    let outcomes: [AccountOutcome]
+    let result: ExportResult
     let period: Period
     let directory: String
+
+    var outcomes: [AccountOutcome] { result.outcomes }
 
     /// Prints the table, the sum of it and the accounts that failed.
     func print() throws {
@@ -26,14 +28,16 @@ struct ExportReport {
             case .notReady(let reason):
                 Console.remark("folio: \(Self.name(of: outcome)): \(TerminalText.safe(reason.description))")
             case .written:
-                break
+                for note in outcome.notes {
+                    Console.remark("folio: \(Self.name(of: outcome)): \(note)")
+                }
             }
         }
     }
 
     /// One sentence: how many accounts and files, and how many not.
     var summary: String {
-        let files = outcomes.reduce(0) { $0 + $1.files.count }
+        let files = outcomes.reduce(0) { $0 + $1.files.count } + result.portfolioFiles.count
         var parts = [
             "\(written) \(written == 1 ? "account" : "accounts") written to \(directory)/ (\(files) files)"
         ]
@@ -57,7 +61,10 @@ struct ExportReport {
                 "\(outcomes.count - written) of \(outcomes.count) accounts have no files; the report names them."
             )
         }
-        let unreconciled = outcomes.filter { $0.statement?.reconciliation != .proven }
+        if let failure = result.portfolioFailure { throw failure }
+        let unreconciled = outcomes.filter { outcome in
+            outcome.statement.map { $0.reconciliation != .proven } ?? !outcome.isWritten
+        }
         if isStrict, !unreconciled.isEmpty {
             throw CommandFailure(
                 .notReconciled,
@@ -66,11 +73,11 @@ struct ExportReport {
         }
     }
 
-    private var written: Int { outcomes.filter { $0.statement != nil }.count }
+    private var written: Int { outcomes.filter(\.isWritten).count }
 
     private var others: [(Int, String)] {
         var counts: [String: Int] = [:]
-        for outcome in outcomes where outcome.statement == nil {
+        for outcome in outcomes where !outcome.isWritten {
             counts[Self.word(for: outcome), default: 0] += 1
         }
         return counts.sorted { $0.key < $1.key }.map { ($0.value, $0.key) }
@@ -84,7 +91,7 @@ struct ExportReport {
     /// What became of an account, in a word or two.
     static func word(for outcome: AccountOutcome) -> String {
         switch outcome.result {
-        case .written(let statement, _): statement.reconciliation.word
+        case .written(let report, _): report.statement?.reconciliation.word ?? "written"
         case .notReady(let reason): reason.word
         case .failed: "failed"
         }
@@ -93,14 +100,21 @@ struct ExportReport {
     private static func cells(for outcome: AccountOutcome) -> [String] {
         let bank = outcome.account?.institution.name ?? ""
         guard let statement = outcome.statement else {
-            return [name(of: outcome), bank, "", "", "", "", "", word(for: outcome)]
+            return [
+                name(of: outcome), bank, "", "", "", outcome.account?.currency.code ?? "", files(of: outcome),
+                word(for: outcome),
+            ]
         }
         return [
             name(of: outcome), bank, String(statement.entries.count),
             statement.openingBalance?.grouped ?? "unknown", statement.closingBalance?.grouped ?? "unknown",
-            statement.currency.code, outcome.files.map(\.format.name).joined(separator: " "),
+            statement.currency.code, files(of: outcome),
             verdict(statement.reconciliation),
         ]
+    }
+
+    private static func files(of outcome: AccountOutcome) -> String {
+        outcome.files.map(\.format.name).joined(separator: " ")
     }
 
     private static func verdict(_ reconciliation: Reconciliation) -> String {

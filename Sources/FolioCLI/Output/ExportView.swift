@@ -8,6 +8,12 @@ struct ExportView: Encodable {
         let path: String
         let format: String
         let byteCount: Int64
+
+        init(_ file: WrittenFile) {
+            path = file.path
+            format = file.format.name
+            byteCount = file.byteCount
+        }
     }
 
     struct Outcome: Encodable {
@@ -26,10 +32,12 @@ struct ExportView: Encodable {
     let period: [String]
     let directory: String
     let accounts: [Outcome]
+    let files: [File]
 
     init(_ report: ExportReport) {
         period = [report.period.first.description, report.period.last.description]
         directory = report.directory
+        files = report.result.portfolioFiles.map(File.init)
         accounts = report.outcomes.map { outcome in
             Outcome(
                 id: outcome.accountID, number: outcome.account?.number,
@@ -38,9 +46,7 @@ struct ExportView: Encodable {
                 currency: outcome.statement?.currency.code, rows: outcome.statement?.entries.count,
                 openingBalance: outcome.statement?.openingBalance?.plain,
                 closingBalance: outcome.statement?.closingBalance?.plain,
-                files: outcome.files.map {
-                    File(path: $0.path, format: $0.format.name, byteCount: $0.byteCount)
-                })
+                files: outcome.files.map(File.init))
         }
     }
 
@@ -48,8 +54,8 @@ struct ExportView: Encodable {
         switch outcome.result {
         case .failed(let error): return ErrorReport.sentence(for: error)
         case .notReady(let reason): return reason.description
-        case .written(let statement, _):
-            guard case .broken(let place) = statement.reconciliation else { return nil }
+        case .written(let report, _):
+            guard case .broken(let place)? = report.statement?.reconciliation else { return nil }
             return place.description
         }
     }

@@ -1,5 +1,5 @@
 public import ByteSinks
-import ReportTemplates
+public import ReportTemplates
 public import StatementModel
 
 /// Writes one of the formats that every copy of Folio carries a template for.
@@ -17,6 +17,9 @@ public struct BuiltinTemplateWriter: OutputWriter {
     ///
     /// - Throws: ``WriterError`` when the copy of Folio is damaged.
     public func writer() throws(WriterError) -> TemplateWriter { try compiled().get() }
+
+    /// The parts of a report that the template names.
+    public var needs: ReportNeeds { (try? writer().needs) ?? .statement }
 
     /// Renders the report; see ``TemplateWriter/write(_:to:)``.
     public func write(_ report: Report, to sink: inout some ByteSink & ~Copyable) throws(WriterError) {

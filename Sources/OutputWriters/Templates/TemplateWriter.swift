@@ -36,27 +36,50 @@ public struct TemplateWriter: OutputWriter {
     /// - Throws: ``WriterError``: a requirement of the template is not met, something in it cannot be computed,
     ///   or the sink failed.
     public func write(_ report: Report, to sink: inout some ByteSink & ~Copyable) throws(WriterError) {
-        let record: any TemplateRecord
+        let record = try record(of: report)
         do {
-            record = try report.templateRecord(for: needs)
-        } catch {
-            throw .notExpressible(error.description)
-        }
-        try template.write(record, to: &sink)
-    }
-}
-
-extension CompiledTemplate {
-    /// Renders a record with the errors of writers.
-    ///
-    /// - Throws: ``WriterError``.
-    public func write(
-        _ record: any TemplateRecord, to sink: inout some ByteSink & ~Copyable
-    ) throws(WriterError) {
-        do {
-            _ = try render(record, to: &sink)
+            _ = try template.render(record, to: &sink)
         } catch {
             throw WriterError(error)
+        }
+    }
+
+    /// The parts that the template's limits cut the report into (`split-rows`, `split-bytes`): the rows of
+    /// each, from 0.
+    ///
+    /// - Throws: ``WriterError`` as ``write(_:to:)``.
+    public func parts(of report: Report) throws(WriterError) -> [Range<Int>] {
+        let rowCount = report.statement?.entries.count ?? 0
+        guard template.settings.rowLimit != nil || template.settings.byteLimit != nil else {
+            return [0..<rowCount]
+        }
+        let record = try record(of: report)
+        do {
+            return try template.parts(of: record, rowCount: rowCount)
+        } catch {
+            throw WriterError(error)
+        }
+    }
+
+    /// Renders one part of the report.
+    ///
+    /// - Throws: ``WriterError`` as ``write(_:to:)``.
+    public func write(
+        _ report: Report, rows: Range<Int>, to sink: inout some ByteSink & ~Copyable
+    ) throws(WriterError) {
+        let record = try record(of: report)
+        do {
+            _ = try template.render(record, rows: rows, to: &sink)
+        } catch {
+            throw WriterError(error)
+        }
+    }
+
+    private func record(of report: Report) throws(WriterError) -> any TemplateRecord {
+        do {
+            return try report.templateRecord(for: needs)
+        } catch {
+            throw .notExpressible(error.description)
         }
     }
 }

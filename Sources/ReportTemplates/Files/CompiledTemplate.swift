@@ -17,6 +17,14 @@ public struct CompiledTemplate: Sendable {
     /// Things worth a second look.
     public let warnings: [TemplateDiagnostic]
 
+    /// The template's name: its file's name without directory and extension.
+    public var baseName: String { TemplateFileName(file.name).base }
+
+    /// The parts of a report that the file's name is made of; the account alone where there is none.
+    public var fileNameNeeds: ReportNeeds {
+        fileName.map { ReportNeeds(usage: $0.usage, kind: settings.report) } ?? .account
+    }
+
     /// What happened while a document was written.
     public struct Summary: Hashable, Sendable {
         /// What the format left out or changed.
@@ -106,17 +114,19 @@ extension TemplateFile {
         _ schema: RecordType, _ problems: inout [TemplateDiagnostic], _ usage: inout FieldUsage
     ) -> [TemplateRequirement] {
         let opening = "{% if "
-        return settings.requirements.compactMap { requirement in
+        var met: [TemplateRequirement] = []
+        for requirement in settings.requirements {
             let text = requirement.expression
             let source = SourceFile(name: name, text: opening + text.text + " %}{% endif %}")
             do throws(TemplateError) {
-                let condition = try Template(source, schema: schema)
+                // Each can rely on those before it.
+                let condition = try Template(source, schema: schema, requirements: met)
                 usage.fields.formUnion(condition.usage.fields)
-                return TemplateRequirement(text.text, message: requirement.message)
+                met.append(TemplateRequirement(text.text, message: requirement.message))
             } catch {
                 problems += error.diagnostics.map { text.located($0, offset: opening.count) }
-                return nil
             }
         }
+        return met
     }
 }

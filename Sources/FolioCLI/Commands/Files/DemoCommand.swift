@@ -4,6 +4,7 @@ import Foundation
 import MonoConnect
 import MonoSandbox
 import OutputWriters
+import ReportTemplates
 import StatementModel
 
 extension AccountOutcome {
@@ -61,21 +62,33 @@ struct DemoCommand: AsyncParsableCommand {
 
         let period = try Period(month: month)
         let request = ExportRequest(
-            period: period, formats: [.csv, .ofx, .xlsx, .html], directory: outputDirectory)
-        let outcomes = try await folio.export(accounts: ids, request)
-        try DemoIndex(outcomes: outcomes, period: period).write(to: outputDirectory + "/index.html")
+            period: period, formats: [.csv, .ofx, .xlsx, .html], outputs: try Self.portfolio(),
+            directory: outputDirectory)
+        let plan = folio.plan(
+            accounts: ids, period: period,
+            needs: try ExportOutput.needs(of: request.outputs, writers: writing.registry))
+        let result = try await folio.export(accounts: ids, request)
+        let outcomes = result.outcomes
+        try DemoIndex(outcomes: outcomes, portfolioFiles: result.portfolioFiles, period: period).write(to: outputDirectory + "/index.html")
 
-        let report = ExportReport(outcomes: outcomes, period: period, directory: outputDirectory)
+        let report = ExportReport(result: result, period: period, directory: outputDirectory)
         if answer.json {
             try JSONOutput.print(ExportView(report))
         } else {
             try Console.print(
                 "Sandbox: \(ids.count) accounts at invented banks (\(url.absoluteString))  \(period.label)")
+            try Console.print("Fetch plan: \(PlanReport(plan: plan).summary)")
             try Console.print()
             try report.print()
             try Console.print("Open \(outputDirectory)/index.html")
         }
         // Accounts without data belong to the show; files that could not be written do not.
         if outcomes.contains(where: \.isFailure) { try report.throwIfIncomplete(isStrict: false) }
+    }
+
+    /// One page over all accounts.
+    private static func portfolio() throws -> [ExportOutput] {
+        let library = try TemplateLibrary()
+        return [.template(try library.compile(library.find("month-end-portfolio.html")))]
     }
 }

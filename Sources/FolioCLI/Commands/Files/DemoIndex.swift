@@ -6,6 +6,7 @@ import StatementModel
 /// The page that leads to a demo's files.
 struct DemoIndex {
     let outcomes: [AccountOutcome]
+    let portfolioFiles: [WrittenFile]
     let period: Period
 
     /// Writes the page, whole or not at all.

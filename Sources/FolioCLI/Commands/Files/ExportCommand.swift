@@ -8,7 +8,7 @@ import StatementModel
 struct ExportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "export",
-        abstract: "Write statements as files: one account, several, or all.",
+        abstract: "Write statements and other reports as files: one account, several, or all.",
         discussion: """
             Each account's files appear whole or not at all, readable by their owner alone. One failing account \
             stops no other; the exit status is then 3 and the accounts are listed.
@@ -22,10 +22,9 @@ struct ExportCommand: AsyncParsableCommand {
 
     @OptionGroup var days: PeriodOptions
 
-    @Option(name: .shortAndLong, help: "Formats, separated by commas: csv, ofx, xlsx, html.")
-    var format = "csv,ofx,xlsx,html"
-
+    @OptionGroup var output: OutputOptions
     @OptionGroup var writing: WriterOptions
+    @OptionGroup var income: IncomeOptions
 
     @Option(name: [.customShort("o"), .long], help: "Where to write.", completion: .directory)
     var outputDirectory = "."
@@ -47,10 +46,12 @@ struct ExportCommand: AsyncParsableCommand {
         if try days.period() == nil {
             throw ValidationError("Say which days: --month 2026-10, or --from and --to.")
         }
-        _ = try formats()
+        try output.formats(among: writing.registry)
     }
 
     func run() async throws {
+        // Templates are compiled before the first request.
+        let outputs = try output.outputs(writing.registry)
         let folio = Folio(client: try connection.client(), writers: writing.registry)
         let ids = all ? try await folio.client.linkedAccountIDs() : accounts
         guard !ids.isEmpty else {
@@ -58,36 +59,21 @@ struct ExportCommand: AsyncParsableCommand {
         }
         let period = try days.required()
         let request = ExportRequest(
-            period: period, formats: try formats(), directory: outputDirectory, accountsAtOnce: atOnce)
+            period: period, outputs: outputs, directory: outputDirectory, accountsAtOnce: atOnce,
+            fetchOptions: income.fetchOptions)
         let progress = ExportProgress(total: Set(ids).count)
-        let outcomes = try await StopSignal.cancelling {
+        let result = try await StopSignal.cancelling {
             try await folio.export(accounts: ids, request) { progress.report($0) }
         }
         progress.finish()
 
-        let report = ExportReport(outcomes: outcomes, period: period, directory: outputDirectory)
+        let report = ExportReport(result: result, period: period, directory: outputDirectory)
         if answer.json {
             try JSONOutput.print(ExportView(report))
         } else {
             try report.print()
         }
         try report.throwIfIncomplete(isStrict: strict)
-    }
-
-    private func formats() throws -> [OutputFormat] {
-        let known = writing.registry.formats
-        let formats = format.split(separator: ",").map {
-            OutputFormat($0.trimmingPrefix { $0 == " " }.description)
-        }
-        for format in formats where !known.contains(format) {
-            let names = known.map(\.name)
-            let hint =
-                NearestName.suggestion(for: format.name, among: names).map { " Did you mean '\($0)'?" } ?? ""
-            throw ValidationError(
-                "There is no format '\(format)'. Known are \(names.joined(separator: ", ")).\(hint)")
-        }
-        guard !formats.isEmpty else { throw ValidationError("Name at least one format.") }
-        return formats
     }
 }
 

@@ -71,52 +71,21 @@ extension TemplateFile {
     public func compile(
         schema: RecordType, loader: TemplateLoader = .none
     ) throws(TemplateError) -> CompiledTemplate {
-        var problems: [TemplateDiagnostic] = []
-        var usage = FieldUsage()
-        let name = fileName(schema, &problems)
-        let requirements = requirements(schema, &problems, &usage)
+        var frontMatter = FrontMatterCompilation(schema: schema)
+        let requirements = frontMatter.requirements(settings.requirements)
+        let name = settings.fileName.flatMap { frontMatter.fileName($0, requirements) }
         do {
             let template = try Template(
                 body, schema: schema, options: settings.options, requirements: requirements, loader: loader)
-            if problems.isEmpty {
+            if frontMatter.problems.isEmpty {
+                var usage = frontMatter.usage
                 usage.fields.formUnion(template.usage.fields)
-                usage.fields.formUnion(name?.usage.fields ?? [])
                 return CompiledTemplate(
                     file: self, template: template, fileName: name, usage: usage, warnings: template.warnings)
             }
         } catch {
-            problems += error.diagnostics
+            frontMatter.problems += error.diagnostics
         }
-        throw TemplateError(diagnostics: problems)
-    }
-
-    private func fileName(_ schema: RecordType, _ problems: inout [TemplateDiagnostic]) -> Template? {
-        guard let text = settings.fileName else { return nil }
-        do throws(TemplateError) {
-            return try Template(SourceFile(name: name, text: text.text), schema: schema)
-        } catch {
-            problems += error.diagnostics.map { text.located($0) }
-            return nil
-        }
-    }
-
-    /// The requirements that compile alone; what is wrong in one is shown where it stands in the file, not
-    /// in the template's text.
-    private func requirements(
-        _ schema: RecordType, _ problems: inout [TemplateDiagnostic], _ usage: inout FieldUsage
-    ) -> [TemplateRequirement] {
-        let opening = "{% if "
-        return settings.requirements.compactMap { requirement in
-            let text = requirement.expression
-            let source = SourceFile(name: name, text: opening + text.text + " %}{% endif %}")
-            do throws(TemplateError) {
-                let condition = try Template(source, schema: schema)
-                usage.fields.formUnion(condition.usage.fields)
-                return TemplateRequirement(text.text, message: requirement.message)
-            } catch {
-                problems += error.diagnostics.map { text.located($0, offset: opening.count) }
-                return nil
-            }
-        }
+        throw TemplateError(diagnostics: frontMatter.problems)
     }
 }

@@ -24,6 +24,9 @@ public struct TemplateOptions: Hashable, Sendable {
     public var guardsFormulas: Bool
     /// CSV: the byte between fields: comma, semicolon or tab.
     public var delimiter: UInt8
+    /// The command that describes a kind of record, for error texts, such as `folio templates describe`; nil
+    /// where there is none.
+    public var describeCommand: String?
 
     /// A line end.
     public enum Newline: String, Hashable, Sendable, CaseIterable {

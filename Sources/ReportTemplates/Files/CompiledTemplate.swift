@@ -74,6 +74,7 @@ extension TemplateFile {
         var frontMatter = FrontMatterCompilation(schema: schema)
         let requirements = frontMatter.requirements(settings.requirements)
         let name = settings.fileName.flatMap { frontMatter.fileName($0, requirements) }
+        frontMatter.problems.sort { ($0.line, $0.column) < ($1.line, $1.column) }
         do {
             let template = try Template(
                 body, schema: schema, options: settings.options, requirements: requirements, loader: loader)

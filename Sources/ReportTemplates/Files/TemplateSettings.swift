@@ -80,21 +80,11 @@ public struct TemplateSettings: Hashable, Sendable {
         requirements = []
     }
 
-    /// The command that error texts send their readers to.
-    static let describeCommand = "folio templates describe"
-
-    /// What the template engine is told of a file's name and of requirements.
-    static var textOptions: TemplateOptions {
-        var options = TemplateOptions()
-        options.describeCommand = describeCommand
-        return options
-    }
-
     /// What the template engine is told.
     public var options: TemplateOptions {
         var options = TemplateOptions(
             format: format, newline: newline, guardsFormulas: guardsFormulas, delimiter: delimiter.byte)
-        options.describeCommand = Self.describeCommand
+        options.describeCommand = "folio templates describe"
         return options
     }
 }

@@ -41,7 +41,7 @@ struct FrontMatterCompilation {
         do throws(TemplateError) {
             let template = try Template(
                 SourceFile(name: text.file, text: source), schema: schema,
-                options: TemplateSettings.textOptions,
+                options: TemplateSettings(format: .text).options,
                 requirements: requirements)
             usage.fields.formUnion(template.usage.fields)
             return template

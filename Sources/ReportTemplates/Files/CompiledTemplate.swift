@@ -12,6 +12,9 @@ public struct CompiledTemplate: Sendable {
     /// Which fields the text, the file's name and the requirements name.
     public let usage: FieldUsage
 
+    /// The place in the schema of the list whose rows are counted for numbered parts; nil where it has none.
+    let rowSlot: Int?
+
     /// What the front matter says.
     public var settings: TemplateSettings { file.settings }
     /// Things worth a second look.
@@ -82,7 +85,9 @@ extension TemplateFile {
                 var usage = frontMatter.usage
                 usage.fields.formUnion(template.usage.fields)
                 return CompiledTemplate(
-                    file: self, template: template, fileName: name, usage: usage, warnings: template.warnings)
+                    file: self, template: template, fileName: name, usage: usage,
+                    rowSlot: schema.slot(of: CompiledTemplate.rowList(of: settings.report)),
+                    warnings: template.warnings)
             }
         } catch {
             frontMatter.problems += error.diagnostics

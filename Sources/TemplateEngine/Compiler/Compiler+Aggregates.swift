@@ -121,6 +121,9 @@ extension Compiler {
                 FieldType("key", key.type, meaning: "What the rows have in common."),
                 FieldType("items", .list(pipeline.elementType), meaning: "The rows, in their order."),
                 FieldType("count", .integer, meaning: "How many rows there are."),
+                FieldType("grouper", key.type, meaning: "The same as key, by the name that Jinja has."),
+                FieldType(
+                    "list", .list(pipeline.elementType), meaning: "The same as items, as Jinja names them."),
             ])
         var operand = gathered(
             pipeline, .groups, key: key.expression, type: .list(.record(group)), at: range)
@@ -171,7 +174,7 @@ extension Compiler {
         var separator = builder.constant(.text(""))
         for argument in arguments {
             if argument.label?.name == "attribute" {
-                guard case .list(let mapped) = mapping(pipeline, name, [argument]) else { return .failed }
+                guard case .list(let mapped) = mapped(pipeline, name, [argument]) else { return .failed }
                 pipeline = mapped
                 continue
             }
@@ -182,25 +185,13 @@ extension Compiler {
             }
             separator = register(of: operand, at: argument.value.range)
         }
-        guard pipeline.elementType.unwrapped.isScalar || pipeline.elementType == .nothing else {
+        guard pipeline.elementType.unwrapped.isScalar || pipeline.elementType.unwrapped == .nothing else {
             error(
                 "'join' takes texts and numbers, and these are \(pipeline.elementType)", at: name.range,
                 help: "name a field first: | map(narration) | join(\", \")")
             return .failed
         }
         return .value(gathered(pipeline, .joined, key: nil, argument: separator, type: .text, at: range))
-    }
-
-    private mutating func mapping(
-        _ pipeline: ListPipeline, _ name: Identifier, _ arguments: [Argument]
-    ) -> ListSource {
-        guard let expression = key(pipeline, name, arguments, isRequired: true),
-            let value = checks(pipeline, expression)
-        else { return .failed }
-        var mapped = pipeline
-        mapped.stages.append(.map(expression))
-        mapped.elementType = value.type
-        return .list(mapped)
     }
 
     private mutating func added(

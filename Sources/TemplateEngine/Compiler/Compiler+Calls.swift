@@ -19,8 +19,10 @@ extension Compiler {
         switch callee.kind {
         case .name(let name): if case .macro(let number) = lookUp(name) { return number }
         case .field(let base, let name):
-            if case .name(let file) = base.kind, case .importedFile(let macros) = lookUp(file) {
-                return macros[name.name]
+            if case .name(let file) = base.kind, case .importedFile(let names) = lookUp(file),
+                case .macro(let number)? = names[name.name]
+            {
+                return number
             }
         default: break
         }
@@ -34,11 +36,9 @@ extension Compiler {
         if case .field(let base, let name) = callee.kind, case .name(let variable) = base.kind {
             switch lookUp(variable) {
             case .loop(let number) where name.name == "cycle": return cycle(arguments, number, at: range)
-            case .importedFile(let macros) where macros[name.name] == nil:
-                error(
-                    "the imported file has no macro '\(name.name)'", at: name.range,
-                    help: NearestName.suggestion(for: name.name, among: macros.keys.sorted())
-                        .map { "did you mean '\($0)'?" })
+            case .importedFile(let names) where names[name.name] == nil:
+                reportNoMember(name, names)
+                checkArguments(arguments)
                 return nil
             default: break
             }

@@ -123,6 +123,8 @@ extension Compiler {
             domain = index == 0 || domain == operand.currencyDomain ? operand.currencyDomain : nil
             registers.append(register(of: operand, at: item.range))
         }
+        // Told apart from the list of no elements, whose type agrees with that of every other list.
+        if type == .nothing, !items.isEmpty { type = .optional(.nothing) }
         let result = builder.newRegister()
         builder.emit(.makeList(result, items: builder.list(registers)), at: range)
         return Operand(.register(result), .list(type), currencyDomain: domain)

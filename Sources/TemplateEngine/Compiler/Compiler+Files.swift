@@ -14,7 +14,6 @@ extension Compiler {
             collectBlocks(nodes, isChild: level < chain.count - 1)
         }
         for nodes in chain.dropLast() { compileDeclarations(nodes) }
-        declare(chain[chain.count - 1])
         compile(chain[chain.count - 1].filter { if case .extends = $0.kind { false } else { true } })
     }
 
@@ -120,10 +119,7 @@ extension Compiler {
         if ignoresMissing, parsedFiles[name.text] == nil, loader.load(name.text) == nil { return }
         guard let nodes = load(name) else { return }
         fileStack.append(name.text)
-        withScope(Scope(isFrame: true)) { compiler in
-            compiler.declare(nodes)
-            compiler.compile(nodes)
-        }
+        withScope(Scope(isFrame: true)) { $0.compile(nodes) }
         fileStack.removeLast()
     }
 
@@ -181,37 +177,38 @@ extension Compiler {
             return
         }
         for (wanted, alias) in names {
-            guard let number = imported[wanted.name] else {
+            guard let binding = imported[wanted.name] else {
                 unknownNames.insert(alias.name)
-                error(
-                    "'\(name.text)' has no macro '\(wanted.name)'", at: wanted.range,
-                    help: NearestName.suggestion(for: wanted.name, among: imported.keys.sorted())
-                        .map { "did you mean '\($0)'?" })
+                reportNoMember(wanted, imported)
                 continue
             }
-            scopes[frame].bindings[alias.name] = .macro(number)
+            scopes[frame].bindings[alias.name] = binding
         }
     }
 
-    /// The macros of a file by name; nil after an error.
-    private mutating func imported(_ name: TemplateName) -> [String: Int]? {
+    /// The macros and variables of a file by name; nil after an error.
+    private mutating func imported(_ name: TemplateName) -> [String: Scope.Binding]? {
         guard let nodes = load(name) else { return nil }
         fileStack.append(name.text)
-        let outer = scopes
+        let outer = (scopes, position, present)
         let first = macros.count
         scopes = [Scope(isFrame: true)]
+        present = required
         declare(nodes)
+        for node in nodes {
+            switch node.kind {
+            case .set, .setBlock: compile([node])
+            default: break
+            }
+        }
         // Such macros see the names of their own file, whatever stands where they are called.
         for number in first..<macros.count where macros[number].depth != nil {
             macros[number].depth = nil
             macros[number].scopes = scopes
         }
-        var result: [String: Int] = [:]
-        for (name, binding) in scopes[0].bindings {
-            if case .macro(let number) = binding { result[name] = number }
-        }
-        scopes = outer
+        let names = scopes[0].bindings
+        (scopes, position, present) = outer
         fileStack.removeLast()
-        return result
+        return names
     }
 }

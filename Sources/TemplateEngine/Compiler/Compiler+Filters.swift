@@ -220,6 +220,7 @@ extension Compiler {
         guard let first, let second else { return nil }
         var kept = first
         kept.type = first.type.unwrapped
+        if kept.type == .nothing { kept.type = second.type }
         return union(kept, second, in: result, at: name.range)
     }
 }

@@ -5,6 +5,11 @@ extension Compiler {
             unknownNames.insert(loop.variable.name)
             return
         }
+        // Nothing is known of the rows of a list that is always empty, and no row ever comes.
+        if pipeline.elementType == .nothing {
+            compile(loop.otherwise ?? [])
+            return
+        }
         if let condition = loop.condition {
             pipeline.stages.append(.keepNamed(loop.variable.name, condition))
             guard checks(pipeline, condition, named: loop.variable) else { return }
@@ -45,11 +50,20 @@ extension Compiler {
     }
 
     private func listFields(_ type: TemplateType) -> String? {
-        guard case .record(let record) = type.unwrapped else { return nil }
+        switch type.unwrapped {
+        case .record(let record): lists(of: record).map { "its lists are: \($0)" }
+        case .text: "for its characters: | list"
+        case .integer: "for the numbers below it: range(…)"
+        default: nil
+        }
+    }
+
+    /// The names of the fields that are lists; nil when there is none.
+    func lists(of record: RecordType) -> String? {
         let names = record.fields.compactMap { field -> String? in
             if case .list = field.type.unwrapped { field.name } else { nil }
         }
-        return names.isEmpty ? nil : "its lists are: \(names.joined(separator: ", "))"
+        return names.isEmpty ? nil : names.joined(separator: ", ")
     }
 
     private mutating func compileBody(_ loop: Node.Loop, _ element: Operand, _ number: Int) {

@@ -8,7 +8,7 @@ extension Compiler {
         case root(slot: Int)
         case loop(Int)
         case macro(Int)
-        case importedFile([String: Int])
+        case importedFile([String: Scope.Binding])
         case unknown
     }
 
@@ -18,7 +18,7 @@ extension Compiler {
             case .value(let operand): return .value(operand)
             case .loop(let number): return .loop(number)
             case .macro(let number): return .macro(number)
-            case .importedFile(let macros): return .importedFile(macros)
+            case .importedFile(let names): return .importedFile(names)
             case nil: break
             }
             if let element = scope.element {
@@ -83,8 +83,12 @@ extension Compiler {
     // MARK: Fields
 
     mutating func field(_ name: Identifier, of expression: Expression) -> Operand? {
-        if case .name(let base) = expression.kind, case .loop(let number) = lookUp(base) {
-            return loopField(name, number)
+        if case .name(let base) = expression.kind {
+            switch lookUp(base) {
+            case .loop(let number): return loopField(name, number)
+            case .importedFile(let names): return imported(name, names)
+            default: break
+            }
         }
         guard let base = operand(expression) else { return nil }
         guard case .record(let type) = base.type.unwrapped else {
@@ -105,6 +109,25 @@ extension Compiler {
             return nil
         }
         return field(slot, of: base, at: name.range)
+    }
+
+    /// A variable of an imported file.
+    private mutating func imported(_ name: Identifier, _ names: [String: Scope.Binding]) -> Operand? {
+        switch names[name.name] {
+        case .value(let operand): return narrowed(operand)
+        case nil: reportNoMember(name, names)
+        default: error("'\(name.name)' is a macro", at: name.range, help: "call it: \(name.name)(…)")
+        }
+        return nil
+    }
+
+    /// An imported file that lacks a macro or a variable.
+    mutating func reportNoMember(_ name: Identifier, _ names: [String: Scope.Binding]) {
+        error(
+            "the imported file has no macro or variable '\(name.name)'", at: name.range,
+            help: NearestName.suggestion(for: name.name, among: names.keys.sorted())
+                .map { "did you mean '\($0)'?" }
+                ?? (names.isEmpty ? nil : "it has: \(names.keys.sorted().joined(separator: ", "))"))
     }
 
     private func fieldlessHelp(_ type: TemplateType, _ name: Identifier) -> String? {

@@ -1,5 +1,7 @@
 extension Compiler {
+    /// Compiles a body; its macros and imports are known from its beginning on.
     mutating func compile(_ nodes: [Node]) {
+        declare(nodes)
         for node in nodes where !builder.isTooLarge { compile(node) }
     }
 

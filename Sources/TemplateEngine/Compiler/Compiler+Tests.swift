@@ -2,10 +2,9 @@ extension Compiler {
     /// The questions that `is` asks, for suggestions and the reference page.
     static let testNames = [
         "defined", "undefined", "none", "missing", "empty", "odd", "even", "divisibleby", "in", "eq", "ne",
-        "lt",
-        "le", "gt", "ge", "equalto", "greaterthan", "lessthan", "starting_with", "ending_with", "lower",
-        "upper", "alphabetic",
-        "true", "false", "string", "number", "integer", "boolean",
+        "lt", "le", "gt", "ge", "equalto", "greaterthan", "lessthan", "starting_with", "ending_with",
+        "lower", "upper", "alphabetic", "true", "false", "string", "number", "integer", "float", "boolean",
+        "iterable", "sequence", "mapping",
     ]
 
     private static let comparisons: [String: BinaryOperator] = [
@@ -13,6 +12,9 @@ extension Compiler {
         "<": .less, "lessthan": .less, "le": .lessOrEqual, "<=": .lessOrEqual, "gt": .greater, ">": .greater,
         "greaterthan": .greater, "ge": .greaterOrEqual, ">=": .greaterOrEqual,
     ]
+
+    /// Whether a name is that of a test or of a comparison.
+    static func isTest(_ name: String) -> Bool { testNames.contains(name) || comparisons[name] != nil }
 
     /// The operator that a test's name stands for, as in `selectattr("amount", "gt", 5)`.
     static func comparison(named name: String) -> BinaryOperator? { comparisons[name] }
@@ -45,8 +47,27 @@ extension Compiler {
         case "true", "false":
             let literal = Expression(kind: .literal(.boolean(test.name == "true")), range: test.range)
             return comparison(.equal, value, literal, at: range)
+        case "iterable", "sequence", "mapping": return kindTest(value, test, at: range)
         default: return valueTest(value, test, arguments, at: range)
         }
+    }
+
+    /// Whether a value is a list (a text is one of its characters), or a record.
+    private mutating func kindTest(
+        _ value: Expression, _ test: Identifier, at range: SourceRange
+    ) -> Operand? {
+        guard let operand = operand(value) else { return nil }
+        let holds: Bool =
+            switch operand.type.unwrapped {
+            case .list, .text, .markup: test.name != "mapping"
+            case .record: test.name == "mapping"
+            default: false
+            }
+        if operand.type.unwrapped == .anyScalar, test.name != "mapping" {
+            return valueTest(value, Identifier(name: "string", range: test.range), [], at: range)
+        }
+        guard operand.type.isOptional, holds else { return constant(.boolean(holds)) }
+        return recordPresence(operand, isPresent: true, at: range)
     }
 
     private mutating func onlyArgument(_ arguments: [Argument], of test: Identifier) -> Expression? {
@@ -93,7 +114,7 @@ extension Compiler {
         "upper": (.isUppercase, .text, false), "alphabetic": (.isAlphabetic, .text, false),
         "string": (.isText, nil, false),
         "number": (.isNumber, nil, false), "integer": (.isInteger, nil, false),
-        "boolean": (.isBoolean, nil, false),
+        "float": (.isDecimal, nil, false), "boolean": (.isBoolean, nil, false),
     ]
 
     private mutating func valueTest(

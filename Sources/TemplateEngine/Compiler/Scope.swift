@@ -5,7 +5,8 @@ struct Scope {
         case value(Operand)
         case loop(Int)
         case macro(Int)
-        case importedFile([String: Int])
+        /// The macros and variables of a file.
+        case importedFile([String: Binding])
     }
 
     var bindings: [String: Binding] = [:]

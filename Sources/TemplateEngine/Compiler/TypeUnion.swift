@@ -9,6 +9,8 @@ enum TypeUnion {
         case (.optional(let left), .optional(let right)), (.optional(let left), let right),
             (let left, .optional(let right)):
             return of(left, right).map { $0.isOptional ? $0 : .optional($0) }
+        // The elements of an empty list are of any type.
+        case (.list(.nothing), .list), (.list, .list(.nothing)): return left == .list(.nothing) ? right : left
         case (.list(let left), .list(let right)): return of(left, right).map { .list($0) }
         case (.integer, .decimal), (.decimal, .integer): return .decimal
         case (.record, _), (_, .record), (.list, _), (_, .list), (.markup, _), (_, .markup): return nil

@@ -97,10 +97,9 @@ struct Gatherer {
 
     private func groupRecords() throws(FilterProblem) -> [TemplateValue] {
         try Self.order(keys, tellsCase: true, isDescending: false).map { index in
-            .record(
-                ValueRecord([
-                    keys[index], .list(ValueList(groups[index])), .integer(Int64(groups[index].count)),
-                ]))
+            let items = TemplateValue.list(ValueList(groups[index]))
+            let count = Int64(groups[index].count)
+            return .record(ValueRecord([keys[index], items, .integer(count), keys[index], items]))
         }
     }
 

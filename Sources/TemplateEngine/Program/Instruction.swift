@@ -40,6 +40,8 @@ enum Instruction: Sendable {
     case element(Register, of: Register, index: Register)
     case slice(Register, of: Register, bounds: Int32)
     case length(Register, of: Register)
+    /// The characters of a text as a list.
+    case characters(Register, of: Register)
     case test(Register, ValueTest, Register, argument: Register)
 
     // Control.
@@ -92,6 +94,6 @@ enum Gathering: UInt8, Sendable {
 
 /// Questions about one value.
 enum ValueTest: UInt8, Sendable {
-    case odd, even, divisible, startsWith, endsWith, isLowercase, isUppercase, isAlphabetic, isText, isNumber, isInteger
-    case isBoolean
+    case odd, even, divisible, startsWith, endsWith, isLowercase, isUppercase, isAlphabetic
+    case isText, isNumber, isInteger, isDecimal, isBoolean
 }

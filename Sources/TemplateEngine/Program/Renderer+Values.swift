@@ -22,6 +22,8 @@ extension Renderer {
             let bounds = program.registerLists[Int(bounds)].map(value)
             set(result, try ValueAccess.slice(of: value(container), from: bounds[0], to: bounds[1]))
         case .length(let result, let source): set(result, .integer(try ValueAccess.length(of: value(source))))
+        case .characters(let result, let source):
+            set(result, ValueAccess.characters(of: value(source)))
         case .test(let result, let test, let source, let argument):
             set(result, .boolean(test.holds(value(source), argument: value(argument))))
         case .beginCapture: captureStarts.append(output.count)

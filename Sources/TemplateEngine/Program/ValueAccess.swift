@@ -9,6 +9,12 @@ enum ValueAccess {
         }
     }
 
+    /// The characters of a text, as ``length(of:)`` counts them.
+    static func characters(of value: TemplateValue) -> TemplateValue {
+        guard case .text(let text) = value else { return .list(ValueList([])) }
+        return .list(ValueList(text.unicodeScalars.map { .text(String($0)) }))
+    }
+
     /// The element at a place from 0, or from the end for a negative one; missing outside.
     static func element(of container: TemplateValue, at index: TemplateValue) throws -> TemplateValue {
         guard case .integer(let index) = index else { return .missing }

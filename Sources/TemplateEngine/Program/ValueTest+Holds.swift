@@ -17,10 +17,12 @@ extension ValueTest {
         case (.isLowercase, .text(let text)): text.lowercased() == text && text.uppercased() != text
         case (.isUppercase, .text(let text)): text.uppercased() == text && text.lowercased() != text
         case (.isAlphabetic, .text(let text)):
-            !text.isEmpty && text.utf8.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0 | 0x20) }
+            !text.isEmpty
+                && text.utf8.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0 | 0x20) }
         case (.isText, .text): true
         case (.isNumber, .integer), (.isNumber, .decimal), (.isNumber, .money): true
         case (.isInteger, .integer): true
+        case (.isDecimal, .decimal): true
         case (.isBoolean, .boolean): true
         default: false
         }

@@ -61,7 +61,7 @@ extension TemplateDiagnostic: CustomStringConvertible {
 
 /// Why a template did not compile: everything that is wrong, in the order of the text.
 public struct TemplateError: Error, Hashable, Sendable, CustomStringConvertible {
-    /// All errors, at least one. Warnings are not among them.
+    /// All errors, at least one; no warnings.
     public let diagnostics: [TemplateDiagnostic]
 
     /// Creates an error of at least one diagnostic.

@@ -61,6 +61,7 @@ extension TemplateType: CustomStringConvertible {
         case .markup: "markup"
         case .list(let element): "list of \(element)"
         case .record(let type): type.name
+        case .optional(.nothing): "nothing"
         case .optional(let wrapped): "\(wrapped) or nothing"
         case .nothing: "nothing"
         }

@@ -5,12 +5,14 @@
 struct WordWrap: Sendable {
     let width: Int
     let breaksLongWords: Bool
+    /// What is put between the lines.
+    let lineEnd: String
 
     func applied(to text: String) -> String {
         var lines = TextLines.of(text)
         // A line end at the very end begins no line, as in Python.
         if lines.last?.isEmpty ?? false { lines.removeLast() }
-        return lines.map { wrapped($0).joined(separator: "\n") }.joined(separator: "\n")
+        return lines.map { wrapped($0).joined(separator: lineEnd) }.joined(separator: lineEnd)
     }
 
     private func wrapped(_ line: Substring) -> [String] {

@@ -5,10 +5,11 @@ enum WrapFilters {
     static let wrap = Filter.text(
         "wrap", aliases: ["wordwrap"],
         "Line ends between words, so that no line is wider than asked for. A word that is wider itself is cut, "
-            + "unless `break_long_words` is false.",
+            + "unless `break_long_words` is false. `wrapstring` is put in place of a line end.",
         parameters: [
             FilterParameter(name: "width", kinds: .integer, fallback: .integer(79)),
             FilterParameter(name: "break_long_words", kinds: .boolean, fallback: .boolean(true)),
+            FilterParameter(name: "wrapstring", kinds: .text, fallback: .text("\n")),
         ],
         examples: [
             FilterExample("{{ name | wrap(10) }}", prints: "ADEBAYO,\nChinedu\nÉmile"),
@@ -17,7 +18,7 @@ enum WrapFilters {
         options: { arguments throws(FilterProblem) in
             WordWrap(
                 width: try arguments.integer(0, in: 1...TextWidth.limit),
-                breaksLongWords: try arguments.boolean(1))
+                breaksLongWords: try arguments.boolean(1), lineEnd: try arguments.text(2))
         },
         apply: { text, options in options.applied(to: text) })
 

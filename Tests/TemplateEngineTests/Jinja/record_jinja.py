@@ -1,0 +1,46 @@
+"""Renders the cases of cases.json with Jinja2.
+
+Without arguments it compares what Jinja2 prints with expected.json and ends with status 1 where they differ;
+with --record it writes expected.json anew.
+"""
+
+import json
+import pathlib
+import sys
+
+import jinja2
+
+FOLDER = pathlib.Path(__file__).parent
+
+
+def rendered(case, sample):
+    environment = jinja2.Environment(
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=case.get("format", "text") == "html",
+        undefined=jinja2.StrictUndefined,
+        loader=jinja2.DictLoader(case.get("files", {})),
+    )
+    return environment.from_string(case["template"]).render({**sample, **case.get("data", {})})
+
+
+def main():
+    document = json.loads((FOLDER / "cases.json").read_text(encoding="utf-8"))
+    results = []
+    for number, case in enumerate(document["cases"]):
+        try:
+            results.append({"template": case["template"], "output": rendered(case, document["sample"])})
+        except Exception as error:
+            sys.exit(f"case {number}: Jinja2 refuses {case['template']!r}: {error!r}")
+    lines = ",\n".join("  " + json.dumps(result, ensure_ascii=False) for result in results)
+    text = f"[\n{lines}\n]\n"
+    file = FOLDER / "expected.json"
+    if "--record" in sys.argv[1:]:
+        file.write_text(text, encoding="utf-8")
+    elif file.read_text(encoding="utf-8") != text:
+        sys.exit(f"{file}: Jinja2 {jinja2.__version__} prints something else; run with --record and look")
+    print(f"{len(results)} templates, as Jinja2 {jinja2.__version__} prints them")
+
+
+main()

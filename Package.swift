@@ -30,6 +30,7 @@ let package = Package(
         .library(name: "ReportTemplates", targets: ["ReportTemplates"]),
         .library(name: "Spreadsheet", targets: ["Spreadsheet"]),
         .library(name: "OutputWriters", targets: ["OutputWriters"]),
+        .library(name: "WriterConformance", targets: ["WriterConformance"]),
         .library(name: "Folio", targets: ["Folio"]),
     ],
     dependencies: [
@@ -52,17 +53,22 @@ let package = Package(
             name: "ReportTemplates",
             dependencies: ["TemplateEngine", "StatementModel", "ByteSinks", "BuiltinTemplates", yams]),
         .target(name: "Spreadsheet", dependencies: ["ByteSinks", "CZlib"]),
+        .target(name: "CProcess"),
         .target(
             name: "OutputWriters",
-            dependencies: ["StatementModel", "ByteSinks", "Spreadsheet", "TemplateEngine", "ReportTemplates"]),
+            dependencies: [
+                "StatementModel", "ByteSinks", "Spreadsheet", "TemplateEngine", "ReportTemplates", "CProcess",
+            ]),
+        .target(
+            name: "WriterConformance", dependencies: ["OutputWriters", "StatementModel", "ByteSinks"]),
         .target(
             name: "Folio",
             dependencies: ["StatementModel", "ByteSinks", "MonoConnect", "OutputWriters", logging]),
         .executableTarget(
             name: "FolioCLI",
             dependencies: [
-                "StatementModel", "ByteSinks", "MonoConnect", "OutputWriters", "Folio", "MonoSandbox",
-                argumentParser, yams, logging,
+                "StatementModel", "ByteSinks", "MonoConnect", "OutputWriters", "WriterConformance", "Folio",
+                "MonoSandbox", argumentParser, yams, logging,
             ]),
 
         .target(name: "TestSupport", dependencies: ["CLibXML2", "CZlib"], path: "Tests/TestSupport"),
@@ -90,8 +96,26 @@ let package = Package(
             exclude: ["Golden"]),
         .testTarget(
             name: "OutputWritersTests",
-            dependencies: ["OutputWriters", "StatementModel", "ByteSinks", "Spreadsheet", "TestSupport"],
+            dependencies: [
+                "OutputWriters", "WriterConformance", "StatementModel", "ByteSinks", "Spreadsheet",
+                "TestSupport",
+            ],
             exclude: ["Golden"]),
+        .testTarget(
+            name: "WriterConformanceTests",
+            dependencies: [
+                "WriterConformance", "OutputWriters", "StatementModel", "ByteSinks", "TestSupport",
+            ]),
+        // An example that embedders copy; built and tested here so that it stays right.
+        .target(
+            name: "SummaryWriter", dependencies: ["OutputWriters", "StatementModel", "ByteSinks"],
+            path: "Examples/writers/swift-summary/Sources"),
+        .testTarget(
+            name: "SummaryWriterTests",
+            dependencies: [
+                "SummaryWriter", "WriterConformance", "OutputWriters", "StatementModel", "ByteSinks",
+            ],
+            path: "Examples/writers/swift-summary/Tests"),
         .testTarget(
             name: "FolioTests",
             dependencies: [

@@ -33,7 +33,8 @@ struct AccountPlanner {
 
     private func list(of days: Period, condition: String?) -> PlannedRequest {
         PlannedRequest(
-            path: path("transactions"), query: "start=\(dayMonthYear(days.first))&end=\(dayMonthYear(days.last))",
+            path: path("transactions"),
+            query: "start=\(dayMonthYear(days.first))&end=\(dayMonthYear(days.last))",
             purpose: "transactions of \(days.first) to \(days.last)", quantity: .oncePerPage,
             condition: condition)
     }

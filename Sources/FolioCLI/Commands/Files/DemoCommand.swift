@@ -69,7 +69,8 @@ struct DemoCommand: AsyncParsableCommand {
             needs: try ExportOutput.needs(of: request.outputs, writers: writing.registry))
         let result = try await folio.export(accounts: ids, request)
         let outcomes = result.outcomes
-        try DemoIndex(outcomes: outcomes, portfolioFiles: result.portfolioFiles, period: period).write(to: outputDirectory + "/index.html")
+        try DemoIndex(outcomes: outcomes, portfolioFiles: result.portfolioFiles, period: period).write(
+            to: outputDirectory + "/index.html")
 
         let report = ExportReport(result: result, period: period, directory: outputDirectory)
         if answer.json {

@@ -1,3 +1,5 @@
+import ReportTemplates
+
 /// The end of what a program printed on standard error: its last words tell why it ended.
 struct StandardErrorTail {
     /// Bytes that are kept.

@@ -9,8 +9,9 @@ import Musl
 import Darwin
 #endif
 
-/// A writer that is a program of its own: it reads the report as JSON Lines on standard input and prints the
-/// document on standard output. `Documentation/writers.md` describes both sides.
+/// A writer that is a program of its own.
+///
+/// It reads the report as JSON Lines on standard input and prints the document on standard output.
 ///
 /// The program is started without a shell, in a process group of its own, with a small environment:
 /// `PATH`, `HOME`, `LANG` and `TMPDIR`, the protocol's version, the format and the options. No key and no

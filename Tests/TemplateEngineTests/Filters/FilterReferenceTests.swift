@@ -29,6 +29,7 @@ struct FilterReferenceTests {
                 - Also: `wordwrap`
                 - `width`: integer, `79` unless given
                 - `break_long_words`: truth value, `true` unless given
+                - `wrapstring`: text, `"\\n"` unless given
 
                 ```
                 {{ a | wrap(1) }}  → x

@@ -30,6 +30,7 @@ let package = Package(
         .library(name: "ReportTemplates", targets: ["ReportTemplates"]),
         .library(name: "Spreadsheet", targets: ["Spreadsheet"]),
         .library(name: "OutputWriters", targets: ["OutputWriters"]),
+        .library(name: "WriterConformance", targets: ["WriterConformance"]),
         .library(name: "Folio", targets: ["Folio"]),
     ],
     dependencies: [
@@ -52,9 +53,15 @@ let package = Package(
             name: "ReportTemplates",
             dependencies: ["TemplateEngine", "StatementModel", "ByteSinks", "BuiltinTemplates", yams]),
         .target(name: "Spreadsheet", dependencies: ["ByteSinks", "CZlib"]),
+        .target(name: "CProcess"),
         .target(
             name: "OutputWriters",
-            dependencies: ["StatementModel", "ByteSinks", "Spreadsheet", "TemplateEngine", "ReportTemplates"]),
+            dependencies: [
+                "StatementModel", "ByteSinks", "Spreadsheet", "TemplateEngine", "ReportTemplates", "CProcess",
+            ]),
+        .target(
+            name: "WriterConformance",
+            dependencies: ["OutputWriters", "ReportTemplates", "StatementModel", "ByteSinks"]),
         .target(
             name: "Folio",
             dependencies: [
@@ -66,8 +73,8 @@ let package = Package(
             name: "FolioCLI",
             dependencies: [
                 "StatementModel", "ByteSinks", "MonoConnect", "TemplateEngine", "ReportTemplates",
-                "OutputWriters", "Folio", "MonoSandbox", argumentParser, yams, logging, flyingFox,
-                flyingSocks,
+                "OutputWriters", "WriterConformance", "Folio", "MonoSandbox", argumentParser, yams, logging,
+                flyingFox, flyingSocks,
             ]),
 
         .target(name: "TestSupport", dependencies: ["CLibXML2", "CZlib"], path: "Tests/TestSupport"),
@@ -97,8 +104,26 @@ let package = Package(
             exclude: ["Golden"]),
         .testTarget(
             name: "OutputWritersTests",
-            dependencies: ["OutputWriters", "StatementModel", "ByteSinks", "Spreadsheet", "TestSupport"],
+            dependencies: [
+                "OutputWriters", "WriterConformance", "StatementModel", "ByteSinks", "Spreadsheet",
+                "TestSupport",
+            ],
             exclude: ["Golden"]),
+        .testTarget(
+            name: "WriterConformanceTests",
+            dependencies: [
+                "WriterConformance", "OutputWriters", "StatementModel", "ByteSinks", "TestSupport",
+            ]),
+        // An example that embedders copy; built and tested here so that it stays right.
+        .target(
+            name: "SummaryWriter", dependencies: ["OutputWriters", "StatementModel", "ByteSinks"],
+            path: "Examples/writers/swift-summary/Sources"),
+        .testTarget(
+            name: "SummaryWriterTests",
+            dependencies: [
+                "SummaryWriter", "WriterConformance", "OutputWriters", "StatementModel", "ByteSinks",
+            ],
+            path: "Examples/writers/swift-summary/Tests"),
         .testTarget(
             name: "FolioTests",
             dependencies: [

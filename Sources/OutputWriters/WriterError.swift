@@ -14,6 +14,8 @@ public struct WriterError: Error, Hashable, Sendable, CustomStringConvertible {
         case arithmetic(MoneyError)
         /// The workbook could not be made, for example because memory ran out.
         case workbook(SpreadsheetError)
+        /// A writer program gave no complete document.
+        case program(ProgramFailure)
     }
 
     /// The sort of trouble.
@@ -36,6 +38,14 @@ public struct WriterError: Error, Hashable, Sendable, CustomStringConvertible {
     /// A sum is outside 64-bit minor units.
     public static func arithmetic(_ error: MoneyError) -> WriterError {
         WriterError(reason: .arithmetic(error), description: error.description)
+    }
+
+    /// A writer program gave no complete document.
+    public static func program(_ failure: ProgramFailure, _ program: WriterProgram) -> WriterError {
+        WriterError(
+            reason: .program(failure),
+            description: "The program '\(program.path)' for the format '\(program.format)' "
+                + failure.predicate)
     }
 
     /// A workbook could not be written; a failure of the destination stays ``Reason/sink(_:)``.

@@ -53,7 +53,7 @@ struct ExportTests {
             let request = try ExportRequest(
                 period: .month(2026, 10), formats: [.csv, OutputFormat("refusing"), .html],
                 directory: directory.path)
-            let outcomes = try await folio.export(accounts: [Known.ordinary], request)
+            let outcomes = try await folio.export(accounts: [Known.ordinary], request).outcomes
             guard case .failed(let error) = try #require(outcomes.first).result else {
                 Issue.record("not failed")
                 return
@@ -74,7 +74,7 @@ struct ExportTests {
             let request = try ExportRequest(
                 period: .month(2026, 10), formats: [.csv, OutputFormat("watching")],
                 directory: directory.path)
-            let outcomes = try await folio.export(accounts: [Known.ordinary], request)
+            let outcomes = try await folio.export(accounts: [Known.ordinary], request).outcomes
             let size = try #require(outcomes.first?.files.first?.byteCount)
             #expect(sizes.withLock { $0 } == [Int(size)])
         }
@@ -86,11 +86,11 @@ struct ExportTests {
             let directory = try TemporaryDirectory()
             let request = try ExportRequest(
                 period: .month(2026, 10), formats: [.csv], directory: directory.path)
-            let first = try await folio.export(accounts: [Known.ordinary], request)
+            let first = try await folio.export(accounts: [Known.ordinary], request).outcomes
             let path = try #require(first.first?.files.first?.path)
             let before = FileManager.default.contents(atPath: path)
             await sandbox.setFaults([SandboxFaultRule(.cutOffBody, operation: "transactions")])
-            let second = try await folio.export(accounts: [Known.ordinary], request)
+            let second = try await folio.export(accounts: [Known.ordinary], request).outcomes
             #expect(second.first?.files.isEmpty == true)
             #expect(FileManager.default.contents(atPath: path) == before)
             #expect(try directory.names().count == 1)
@@ -107,7 +107,7 @@ struct ExportTests {
                 period: .month(2026, 10), formats: [.csv, .csv], directory: directory.path, accountsAtOnce: 5)
             let outcomes = try await folio.export(accounts: ids + ids, request) { outcome in
                 seen.withLock { $0.append(outcome.accountID) }
-            }
+            }.outcomes
             #expect(outcomes.map(\.accountID) == ids)
             #expect(seen.withLock { $0.sorted() } == ids.sorted())
             #expect(outcomes.flatMap(\.files).count == 11)

@@ -1,5 +1,6 @@
 import ByteSinks
 import OutputWriters
+import ReportTemplates
 import StatementModel
 
 /// Writes an account's files: all appear, or none does.
@@ -8,8 +9,8 @@ enum ReportFiles {
     private struct Target {
         let output: PreparedOutput
         let path: String
-        /// The transactions that the file shows; nil for all of them.
-        let rows: Range<Int>?
+        /// The part of the report that the file holds; nil for all of it.
+        let part: DocumentPart?
     }
 
     /// Writes the files of an account, cut into numbered parts where a template asks for it.
@@ -32,13 +33,10 @@ enum ReportFiles {
     ) throws -> [Target] {
         let parts = try output.template?.parts(of: report) ?? []
         guard parts.count > 1 else {
-            return [Target(output: output, path: "\(stem).\(output.format.name)", rows: nil)]
+            return [Target(output: output, path: "\(stem).\(output.format.name)", part: nil)]
         }
-        let width = String(parts.count).utf8.count
-        return parts.enumerated().map { index, rows in
-            let number = String(index + 1)
-            let padded = String(repeating: "0", count: width - number.utf8.count) + number
-            return Target(output: output, path: "\(stem)-\(padded).\(output.format.name)", rows: rows)
+        return parts.map {
+            Target(output: output, path: "\($0.stem(stem)).\(output.format.name)", part: $0)
         }
     }
 
@@ -47,8 +45,8 @@ enum ReportFiles {
     private static func write(_ report: Report, _ targets: ArraySlice<Target>) throws -> [WrittenFile] {
         guard let target = targets.first else { return [] }
         var sink = try FileSink(path: target.path)
-        if let rows = target.rows, let template = target.output.template {
-            try template.write(report, rows: rows, to: &sink)
+        if let part = target.part, let template = target.output.template {
+            try template.write(part, of: report, to: &sink)
         } else {
             try target.output.writer.write(report, to: &sink)
         }

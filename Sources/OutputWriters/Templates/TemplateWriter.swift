@@ -44,32 +44,27 @@ public struct TemplateWriter: OutputWriter {
         }
     }
 
-    /// The parts that the template's limits cut the report into (`split-rows`, `split-bytes`): the rows of
-    /// each, from 0.
+    /// The files that the report makes: several, numbered, where the template limits rows or bytes.
     ///
     /// - Throws: ``WriterError`` as ``write(_:to:)``.
-    public func parts(of report: Report) throws(WriterError) -> [Range<Int>] {
-        let rowCount = report.statement?.entries.count ?? 0
-        guard template.settings.rowLimit != nil || template.settings.byteLimit != nil else {
-            return [0..<rowCount]
-        }
+    public func parts(of report: Report) throws(WriterError) -> [DocumentPart] {
         let record = try record(of: report)
         do {
-            return try template.parts(of: record, rowCount: rowCount)
+            return try template.parts(of: record)
         } catch {
             throw WriterError(error)
         }
     }
 
-    /// Renders one part of the report.
+    /// Renders one part of the report; sums and balances are the whole report's.
     ///
     /// - Throws: ``WriterError`` as ``write(_:to:)``.
     public func write(
-        _ report: Report, rows: Range<Int>, to sink: inout some ByteSink & ~Copyable
+        _ part: DocumentPart, of report: Report, to sink: inout some ByteSink & ~Copyable
     ) throws(WriterError) {
         let record = try record(of: report)
         do {
-            _ = try template.render(record, rows: rows, to: &sink)
+            _ = try template.render(template.record(part, of: record), to: &sink)
         } catch {
             throw WriterError(error)
         }

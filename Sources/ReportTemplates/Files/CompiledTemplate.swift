@@ -12,6 +12,9 @@ public struct CompiledTemplate: Sendable {
     /// Which fields the text, the file's name and the requirements name.
     public let usage: FieldUsage
 
+    /// The place in the schema of the list whose rows are counted for numbered parts; nil where it has none.
+    let rowSlot: Int?
+
     /// What the front matter says.
     public var settings: TemplateSettings { file.settings }
     /// Things worth a second look.
@@ -79,54 +82,24 @@ extension TemplateFile {
     public func compile(
         schema: RecordType, loader: TemplateLoader = .none
     ) throws(TemplateError) -> CompiledTemplate {
-        var problems: [TemplateDiagnostic] = []
-        var usage = FieldUsage()
-        let name = fileName(schema, &problems)
-        let requirements = requirements(schema, &problems, &usage)
+        var frontMatter = FrontMatterCompilation(schema: schema)
+        let requirements = frontMatter.requirements(settings.requirements)
+        let name = settings.fileName.flatMap { frontMatter.fileName($0, requirements) }
+        frontMatter.problems.sort { ($0.line, $0.column) < ($1.line, $1.column) }
         do {
             let template = try Template(
                 body, schema: schema, options: settings.options, requirements: requirements, loader: loader)
-            if problems.isEmpty {
+            if frontMatter.problems.isEmpty {
+                var usage = frontMatter.usage
                 usage.fields.formUnion(template.usage.fields)
-                usage.fields.formUnion(name?.usage.fields ?? [])
                 return CompiledTemplate(
-                    file: self, template: template, fileName: name, usage: usage, warnings: template.warnings)
+                    file: self, template: template, fileName: name, usage: usage,
+                    rowSlot: schema.slot(of: CompiledTemplate.rowList(of: settings.report)),
+                    warnings: template.warnings)
             }
         } catch {
-            problems += error.diagnostics
+            frontMatter.problems += error.diagnostics
         }
-        throw TemplateError(diagnostics: problems)
-    }
-
-    private func fileName(_ schema: RecordType, _ problems: inout [TemplateDiagnostic]) -> Template? {
-        guard let text = settings.fileName else { return nil }
-        do throws(TemplateError) {
-            return try Template(SourceFile(name: name, text: text.text), schema: schema)
-        } catch {
-            problems += error.diagnostics.map { text.located($0) }
-            return nil
-        }
-    }
-
-    /// The requirements that compile alone; what is wrong in one is shown where it stands in the file, not
-    /// in the template's text.
-    private func requirements(
-        _ schema: RecordType, _ problems: inout [TemplateDiagnostic], _ usage: inout FieldUsage
-    ) -> [TemplateRequirement] {
-        let opening = "{% if "
-        var met: [TemplateRequirement] = []
-        for requirement in settings.requirements {
-            let text = requirement.expression
-            let source = SourceFile(name: name, text: opening + text.text + " %}{% endif %}")
-            do throws(TemplateError) {
-                // Each can rely on those before it.
-                let condition = try Template(source, schema: schema, requirements: met)
-                usage.fields.formUnion(condition.usage.fields)
-                met.append(TemplateRequirement(text.text, message: requirement.message))
-            } catch {
-                problems += error.diagnostics.map { text.located($0, offset: opening.count) }
-            }
-        }
-        return met
+        throw TemplateError(diagnostics: frontMatter.problems)
     }
 }

@@ -132,37 +132,44 @@ struct SettingsReader {
     }
 
     private mutating func requirements(_ entry: FrontMatter.Entry) -> [TemplateSettings.Requirement] {
-        let pairs: [(expression: Node, message: Node?)] =
-            if let sequence = entry.value.sequence {
-                sequence.map { ($0, nil) }
-            } else if let mapping = entry.value.mapping {
-                mapping.map { ($0.key, $0.value) }
-            } else {
-                []
-            }
-        guard !pairs.isEmpty else {
-            _ = refuse(entry, "must be a list of expressions, or lines 'expression: message'") as Never?
-            return []
-        }
+        let pairs = Self.pairs(of: entry.value)
+        if pairs.isEmpty { problems.append(refusal(of: entry, "must be \(Self.requirementForms)")) }
         return pairs.compactMap { expression, message in
             guard let text = expression.scalar?.string, !text.isEmpty,
                 message.map({ $0.scalar != nil }) ?? true
             else {
-                return refuse(entry, "must be a list of expressions, or lines 'expression: message'")
+                let place = frontMatter.text(expression.scalar?.string ?? "", of: expression)
+                problems.append(place.diagnostic("'\(entry.key.text)' must be \(Self.requirementForms)"))
+                return nil
             }
             return TemplateSettings.Requirement(
                 expression: frontMatter.text(text, of: expression), message: message?.scalar?.string)
         }
     }
 
-    /// Notes what a value must be, at the value's place.
+    private static let requirementForms = "a list of expressions, or lines 'expression: message'"
+
+    /// The expressions with their messages: `- a`, `- a: message`, `a: message`.
+    private static func pairs(of node: Node) -> [(expression: Node, message: Node?)] {
+        if let mapping = node.mapping { return mapping.map { ($0.key, $0.value) } }
+        return (node.sequence ?? []).flatMap { item in item.mapping == nil ? [(item, nil)] : pairs(of: item) }
+    }
+
+    /// Notes what a value must be.
     private mutating func refuse<Value>(
         _ entry: FrontMatter.Entry, _ demand: String, help: String? = nil
     ) -> Value? {
-        let place = frontMatter.text(entry.value.scalar?.string ?? "", of: entry.value)
-        // An empty value stands nowhere: the key shows where it is missing.
-        let shown = entry.value.scalar?.string.isEmpty == false ? place : entry.key
-        problems.append(shown.diagnostic("'\(entry.key.text)' \(demand)", help: help))
+        problems.append(refusal(of: entry, demand, help: help))
         return nil
+    }
+
+    /// What a value must be, at the value's place.
+    private func refusal(
+        of entry: FrontMatter.Entry, _ demand: String, help: String? = nil
+    ) -> TemplateDiagnostic {
+        let string = entry.value.scalar?.string ?? ""
+        // An empty value stands nowhere, and a list over many lines: the key shows where it is.
+        let place = string.isEmpty ? entry.key : frontMatter.text(string, of: entry.value)
+        return place.diagnostic("'\(entry.key.text)' \(demand)", help: help)
     }
 }

@@ -42,7 +42,7 @@ public struct TemplateLibrary: Sendable {
             names.formUnion(new.map(\.fileName))
             found += new
         }
-        return found.sorted { ($0.fileName, $0.path) < ($1.fileName, $1.path) }
+        return found.sorted { ($0.baseName, $0.fileName, $0.path) < ($1.baseName, $1.fileName, $1.path) }
     }
 
     /// Finds a template.

@@ -30,6 +30,9 @@ public struct TemplateLocation: Hashable, Sendable {
     /// The file's name without its extension: `statement`.
     public var baseName: String { TemplateFileName(path).base }
 
+    /// Whether the file is for others to include: its name begins with `_`.
+    public var isPartial: Bool { TemplateFileName(path).isPartial }
+
     /// The name in error texts: what a user can open, or the path among the built-in ones.
     public var displayName: String {
         switch origin {

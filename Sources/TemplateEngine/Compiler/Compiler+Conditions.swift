@@ -39,11 +39,16 @@ extension Compiler {
         }
     }
 
-    /// An optional amount, number or day counts as true when it is there, zero too; an optional text or list
-    /// also has to hold something.
+    /// An amount, and an optional number or day, counts as true when it is there, zero too; an optional text or
+    /// list also has to hold something.
     private mutating func jump(
         to label: ProgramBuilder.Label, when wanted: Bool, _ operand: Operand, at range: SourceRange
     ) {
+        if operand.type == .money, macroStack.isEmpty {
+            diagnostics.warning(
+                "this is always true: an amount counts as true when it is there, zero too", at: range,
+                help: "compare it: \(text(of: range)) != 0")
+        }
         let register = register(of: operand, at: range)
         let instruction: Instruction
         if Self.countsPresence(operand.type) {
@@ -57,8 +62,12 @@ extension Compiler {
         builder.emit(instruction, at: range)
     }
 
-    /// Whether only the presence of an optional value decides, and not what it is.
+    /// Whether only the presence of a value decides, and not what it is.
+    ///
+    /// An amount of zero is an amount: a statement must not lose it. That must not depend on whether the value
+    /// could have been missing, or one macro would treat two amounts differently.
     static func countsPresence(_ type: TemplateType) -> Bool {
+        if type == .money { return true }
         guard type.isOptional else { return false }
         return switch type.unwrapped {
         case .money, .integer, .decimal, .date, .record: true

@@ -174,17 +174,16 @@ struct Renderer {
 
 /// Whether values count as true.
 enum Truth {
-    /// Nothing, zero, an empty text and an empty list do not.
+    /// Nothing, the number zero, an empty text and an empty list do not; an amount of zero does.
     static func of(_ value: TemplateValue) -> Bool {
         switch value {
         case .missing: false
         case .boolean(let flag): flag
         case .integer(let number): number != 0
         case .decimal(let decimal): decimal.digits != 0
-        case .money(let money): money.minorUnits != 0
         case .text(let text): !text.isEmpty
         case .list(let list): (try? list.makeCursor().advance()) ?? false
-        case .date, .record: true
+        case .money, .date, .record: true
         }
     }
 }

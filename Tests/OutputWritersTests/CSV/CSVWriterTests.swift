@@ -43,7 +43,8 @@ struct CSVWriterTests {
         #expect(records.count == 21)
         for (record, narration) in zip(records.dropFirst(), narrations) {
             let field = record[1]
-            #expect(field == record[3])
+            // A category of blanks alone is none.
+            #expect(field == record[3] || (record[3].isEmpty && HostileText.readable(narration).isEmpty))
             #expect(!field.unicodeScalars.contains { HostileText.forbidden.contains($0) })
             let first = field.drop(while: { $0 == " " }).unicodeScalars.first
             #expect(first.map { !"=+-@".unicodeScalars.contains($0) } ?? true)

@@ -87,10 +87,14 @@ struct FrontMatterTests {
         #expect(settings.newline == .lf)
     }
 
-    @Test("requirements take a message each")
-    func requirementMessages() throws {
-        let settings = try settings(
-            "requires:\n  opening_balance: The bank gave no balance.\n  account.number: No number.")
+    @Test(
+        "requirements take a message each",
+        arguments: [
+            "requires:\n  opening_balance: The bank gave no balance.\n  account.number: No number.",
+            "requires:\n  - opening_balance: The bank gave no balance.\n  - account.number: No number.",
+        ])
+    func requirementMessages(yaml: String) throws {
+        let settings = try settings(yaml)
         #expect(settings.requirements.map(\.expression.text) == ["opening_balance", "account.number"])
         #expect(settings.requirements.map(\.message) == ["The bank gave no balance.", "No number."])
     }

@@ -42,7 +42,7 @@ struct DemoIndex {
         </head>
         <body>
         <h1>Statements for \(period.label)</h1>
-        <p>Invented banks and customers, fetched from a sandbox on this machine.</p>
+        <p>Invented banks and customers, fetched from a sandbox on this machine.\(portfolioLinks)</p>
         <div class="wide">
         <table>
         <thead><tr><th scope="col">Account</th><th scope="col">Bank</th><th scope="col">Holder</th>\
@@ -74,12 +74,18 @@ struct DemoIndex {
             String(statement.entries.count), amount(statement.openingBalance, code),
             amount(statement.closingBalance, code),
         ]
-        let links = outcome.files.map { file in
-            "<a href=\"\(file.path.split(separator: "/").last ?? "")\">\(file.format.name)</a>"
-        }
+        let links = outcome.files.map { link(to: $0, $0.format.name) }
         return "<tr>\(head)" + numbers.map { "<td class=\"number\">\(Self.escaped($0))</td>" }.joined()
             + "<td class=\"\(statement.reconciliation.word)\">\(verdict(statement.reconciliation))</td>"
             + "<td class=\"files\">\(links.joined())</td></tr>"
+    }
+
+    private var portfolioLinks: String {
+        portfolioFiles.map { " All accounts on one page: " + link(to: $0, "portfolio") }.joined()
+    }
+
+    private func link(to file: WrittenFile, _ text: String) -> String {
+        "<a href=\"\(file.path.split(separator: "/").last ?? "")\">\(text)</a>"
     }
 
     private func amount(_ money: Money?, _ code: String) -> String {

@@ -43,7 +43,10 @@ struct PreviewCommand: AsyncParsableCommand {
         // A file that is not there is a slip of the keys; one that does not compile is what a preview is for.
         _ = try library.bytes(of: location)
 
-        let sandbox = SandboxServer(SandboxConfiguration())
+        var configuration = SandboxConfiguration()
+        // Somebody waits for the page.
+        configuration.jobDelay = .milliseconds(1)
+        let sandbox = SandboxServer(configuration)
         let data = try PreviewData(
             url: try await sandbox.start(), period: try Period(month: month))
         let server = PreviewServer(session: PreviewSession(library: library, location: location, data: data))

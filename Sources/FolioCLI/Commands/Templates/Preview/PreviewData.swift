@@ -14,8 +14,8 @@ actor PreviewData {
     private var reports: [String: Report] = [:]
     private var fetched: [String: ReportNeeds] = [:]
 
-    /// How long an analysis of income, which the sandbox makes in half a second, is waited for.
-    private static let incomeAttempts = 20
+    /// How often an analysis of income is asked for, a few milliseconds apart; the sandbox makes it at once.
+    private static let incomeAttempts = 50
 
     init(url: URL, period: Period) throws {
         var configuration = MonoConnectConfiguration()
@@ -85,7 +85,7 @@ actor PreviewData {
         if let income = try await newestIncome(of: account) { return income }
         try await folio.client.startIncomeAnalysis(of: account.id)
         for _ in 0..<Self.incomeAttempts {
-            try await Task.sleep(for: .milliseconds(100))
+            try await Task.sleep(for: .milliseconds(10))
             if let income = try await newestIncome(of: account) { return income }
         }
         return nil

@@ -1,0 +1,209 @@
+/// Writes the fields of CSV lines into an output buffer (RFC 4180).
+///
+/// A field is made of literal text and any number of values. Whether it needs quotes is often known only at
+/// its end; it is then quoted in place. Numbers and dates may be appended to the buffer without a word: they
+/// are noticed by the buffer's length.
+struct CSVFields: Sendable {
+    /// How many fields got an apostrophe in front.
+    private(set) var guardedFormulas = 0
+
+    private let delimiter: UInt8
+    private let guardsFormulas: Bool
+    /// Where the field begins in the buffer.
+    private var start = 0
+    /// The buffer's length after the last byte that was appended through here.
+    private var end = 0
+    private var quotes = Quotes.none
+    private var mustQuote = false
+    /// Whether nothing visible stands in the field yet, so that a formula could still begin.
+    private var isFormulaPossible = true
+    private var endsWithBlankOfValue = false
+
+    private enum Quotes: Sendable {
+        /// The template has no quotes in this field.
+        case none
+        /// The template has opened the field with a quote.
+        case open
+        /// The template has closed the field; the quote is the last byte.
+        case closed
+    }
+
+    private static let quote = UInt8(ascii: "\"")
+    private static let blank = UInt8(ascii: " ")
+
+    init(_ options: TemplateOptions) {
+        delimiter = options.delimiter
+        guardsFormulas = options.guardsFormulas
+    }
+
+    /// Whether the buffer stands between two fields, so that all of its bytes are final.
+    func canFlush(_ bytes: borrowing [UInt8]) -> Bool { bytes.count == start && quotes == .none }
+
+    /// Takes notice that the buffer was emptied; only while ``canFlush(_:)``.
+    mutating func outputWasFlushed() {
+        start = 0
+        end = 0
+    }
+
+    /// Appends a text value.
+    mutating func appendText(_ text: String, to bytes: inout [UInt8]) {
+        var text = text
+        text.withUTF8 { appendText($0, to: &bytes) }
+    }
+
+    /// Appends a text value in UTF-8.
+    mutating func appendText(_ text: [UInt8], to bytes: inout [UInt8]) {
+        text.withUnsafeBufferPointer { appendText($0, to: &bytes) }
+    }
+
+    /// Appends a text value in UTF-8.
+    mutating func appendText(_ text: ArraySlice<UInt8>, to bytes: inout [UInt8]) {
+        text.withUnsafeBufferPointer { appendText($0, to: &bytes) }
+    }
+
+    /// Appends a text value in UTF-8.
+    mutating func appendText(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+        guard let first = text.first, let last = text.last else { return }
+        noticePlainValues(bytes)
+        if quotes == .closed { reopen(&bytes) }
+        let isAtStart = bytes.count == start
+        if isFormulaPossible { guardFormula(text, in: &bytes) }
+        if quotes == .open {
+            Self.append(text, doublingQuotesTo: &bytes)
+        } else {
+            if first == Self.blank, isAtStart { mustQuote = true }
+            if !mustQuote { mustQuote = CSVText.needsQuotes(text, delimiter: delimiter) }
+            bytes.append(contentsOf: text)
+        }
+        endsWithBlankOfValue = last == Self.blank
+        end = bytes.count
+    }
+
+    /// Appends text of the template that holds no delimiter, quote or line end.
+    mutating func appendLiteral(_ text: [UInt8], to bytes: inout [UInt8]) {
+        guard !text.isEmpty else { return }
+        noticePlainValues(bytes)
+        if quotes == .closed { reopen(&bytes) }
+        if isFormulaPossible {
+            isFormulaPossible = text.withUnsafeBufferPointer { CSVText.firstVisible(of: $0) == nil }
+        }
+        bytes.append(contentsOf: text)
+        endsWithBlankOfValue = false
+        end = bytes.count
+    }
+
+    /// Ends the field with a delimiter; inside the template's own quotes it is part of the field.
+    mutating func endField(_ bytes: inout [UInt8]) {
+        guard quotes != .open else { return appendInQuotes([delimiter], to: &bytes) }
+        closeField(&bytes)
+        bytes.append(delimiter)
+        startField(bytes)
+    }
+
+    /// Ends the field and the line; inside the template's own quotes the line end is part of the field.
+    mutating func endLine(newline: TemplateOptions.Newline, _ bytes: inout [UInt8]) {
+        guard quotes != .open else { return appendInQuotes(newline.bytes, to: &bytes) }
+        closeField(&bytes)
+        if newline == .crlf { bytes.append(UInt8(ascii: "\r")) }
+        bytes.append(UInt8(ascii: "\n"))
+        startField(bytes)
+    }
+
+    /// A quote of the template: opens the field at its beginning, closes it, or, right behind a closing one,
+    /// stands for a quote in the field.
+    mutating func quote(_ bytes: inout [UInt8]) {
+        noticePlainValues(bytes)
+        switch quotes {
+        case .none where bytes.count > start:
+            // A quote inside a field is kept as a character; the field then needs quotes around it.
+            mustQuote = true
+            isFormulaPossible = false
+            endsWithBlankOfValue = false
+        case .none, .closed:
+            if quotes == .closed { isFormulaPossible = false }
+            quotes = .open
+        case .open: quotes = .closed
+        }
+        bytes.append(Self.quote)
+        end = bytes.count
+    }
+
+    /// Ends the last field at the end of the document.
+    mutating func finish(_ bytes: inout [UInt8]) {
+        if quotes == .open {
+            bytes.append(Self.quote)
+            quotes = .closed
+            end = bytes.count
+        }
+        closeField(&bytes)
+        startField(bytes)
+    }
+
+    private mutating func appendInQuotes(_ text: [UInt8], to bytes: inout [UInt8]) {
+        bytes.append(contentsOf: text)
+        end = bytes.count
+    }
+
+    private mutating func startField(_ bytes: borrowing [UInt8]) {
+        start = bytes.count
+        end = start
+        quotes = .none
+        mustQuote = false
+        isFormulaPossible = true
+        endsWithBlankOfValue = false
+    }
+
+    private mutating func closeField(_ bytes: inout [UInt8]) {
+        noticePlainValues(bytes)
+        switch quotes {
+        case .none:
+            if mustQuote || endsWithBlankOfValue { quoteField(&bytes) }
+        case .closed where bytes.count > end:
+            // A number was appended behind the closing quote.
+            bytes.remove(at: end - 1)
+            bytes.append(Self.quote)
+        case .open, .closed: break
+        }
+    }
+
+    /// A number or a date that was appended directly is visible and ends in no blank.
+    private mutating func noticePlainValues(_ bytes: borrowing [UInt8]) {
+        guard bytes.count > end else { return }
+        isFormulaPossible = false
+        endsWithBlankOfValue = false
+        if quotes != .closed { end = bytes.count }
+    }
+
+    /// Takes the closing quote back, since more of the field follows.
+    private mutating func reopen(_ bytes: inout [UInt8]) {
+        bytes.remove(at: end - 1)
+        quotes = .open
+        end = bytes.count
+    }
+
+    private mutating func guardFormula(_ text: UnsafeBufferPointer<UInt8>, in bytes: inout [UInt8]) {
+        guard let visible = CSVText.firstVisible(of: text) else { return }
+        isFormulaPossible = false
+        guard guardsFormulas, CSVText.startsFormula(visible) else { return }
+        bytes.insert(UInt8(ascii: "'"), at: quotes == .open ? start + 1 : start)
+        guardedFormulas += 1
+    }
+
+    private mutating func quoteField(_ bytes: inout [UInt8]) {
+        let field = Array(bytes[start...])
+        bytes.removeSubrange(start...)
+        bytes.append(Self.quote)
+        field.withUnsafeBufferPointer { Self.append($0, doublingQuotesTo: &bytes) }
+        bytes.append(Self.quote)
+    }
+
+    private static func append(_ text: UnsafeBufferPointer<UInt8>, doublingQuotesTo bytes: inout [UInt8]) {
+        var start = 0
+        for index in text.indices where text[index] == quote {
+            bytes.append(contentsOf: text[start...index])
+            bytes.append(quote)
+            start = index + 1
+        }
+        bytes.append(contentsOf: text[start...])
+    }
+}

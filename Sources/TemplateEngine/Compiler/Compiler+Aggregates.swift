@@ -4,29 +4,31 @@ extension Compiler {
         _ pipeline: ListPipeline, _ name: Identifier, _ arguments: [Argument], at range: SourceRange
     ) -> ListSource {
         guard let key = sortingKey(pipeline, name, arguments), key.isValid else { return .failed }
+        let type = TemplateType.list(pipeline.elementType)
+        var gathered: Operand
         switch name.name {
-        case "reverse":
-            return list(gathered(pipeline, .reversed, key: nil, type: .list(pipeline.elementType), at: range))
+        case "reverse": gathered = self.gathered(pipeline, .reversed, key: nil, type: type, at: range)
         case "unique":
-            return list(
-                gathered(pipeline, .unique, key: key.expression, type: .list(pipeline.elementType), at: range)
-            )
+            gathered = self.gathered(pipeline, .unique, key: key.expression, type: type, at: range)
         case "sort":
             guard let gathering = sorting(arguments, isDescending: key.isDescending, name) else {
                 return .failed
             }
-            return list(
-                gathered(
-                    pipeline, gathering, key: key.expression, type: .list(pipeline.elementType), at: range))
+            gathered = self.gathered(pipeline, gathering, key: key.expression, type: type, at: range)
         default: return grouped(pipeline, key, at: range)
         }
+        gathered.currencyDomain = pipeline.domain
+        return list(gathered, presentFields: presentFields(of: pipeline))
     }
 
-    private func list(_ operand: Operand) -> ListSource {
+    private func list(_ operand: Operand, presentFields: Set<String> = []) -> ListSource {
         guard case .list(let element) = operand.type, case .register(let register) = operand.place else {
             return .failed
         }
-        return .list(ListPipeline(list: register, elementType: element, domain: operand.currencyDomain))
+        var pipeline = ListPipeline(
+            list: register, elementType: element, domain: operand.currencyDomain)
+        pipeline.presentFields = presentFields
+        return .list(pipeline)
     }
 
     private struct SortingKey {
@@ -58,22 +60,23 @@ extension Compiler {
         guard let expression else {
             return SortingKey(
                 expression: nil, type: pipeline.elementType,
-                isValid: name.name == "reverse" || isOrderable(pipeline.elementType, pipeline, at: name.range)
+                isValid: name.name == "reverse"
+                    || isOrderable(pipeline.elementType, pipeline.domain, at: name.range)
             )
         }
         guard let value = checks(pipeline, expression) else { return nil }
         return SortingKey(
             expression: expression, type: value.type, isDescending: isDescending,
-            isValid: isOrderable(value.type, pipeline, at: expression.range))
+            isValid: isOrderable(value.type, value.currencyDomain, at: expression.range))
     }
 
     private mutating func isOrderable(
-        _ type: TemplateType, _ pipeline: ListPipeline, at range: SourceRange
+        _ type: TemplateType, _ domain: Int?, at range: SourceRange
     ) -> Bool {
         switch type.unwrapped {
         case .text, .integer, .decimal, .date, .boolean, .anyScalar, .nothing: return true
         case .money:
-            if pipeline.domain != nil { return true }
+            if domain != nil { return true }
             reportMixedCurrencies(at: range)
         default:
             error(
@@ -164,6 +167,7 @@ extension Compiler {
         var operand = gathered(pipeline, isFirst ? .first : .last, key: nil, type: type, at: range)
         operand.currencyDomain = pipeline.domain ?? newNumber()
         operand.path = newPath()
+        own(operand)
         return operand
     }
 
@@ -200,9 +204,11 @@ extension Compiler {
         let expression = key(pipeline, name, arguments, isRequired: false)
         if expression == nil, !arguments.isEmpty { return .failed }
         var type = pipeline.elementType
+        var domain = pipeline.domain
         if let expression {
             guard let value = checks(pipeline, expression) else { return .failed }
             type = value.type
+            domain = value.currencyDomain
         }
         let place = expression?.range ?? name.range
         guard type.unwrapped.isNumeric || type == .nothing || type.unwrapped == .anyScalar else {
@@ -211,27 +217,27 @@ extension Compiler {
                 help: expression == nil ? "name a field of each row: | \(name.name)(amount)" : nil)
             return .failed
         }
-        if type.unwrapped == .money, pipeline.domain == nil {
+        if type.unwrapped == .money, domain == nil {
             reportMixedCurrencies(at: place)
             return .failed
         }
+        let isMoney = type.unwrapped == .money
+        var result: Operand
         if name.name == "sum" {
-            let isMoney = type.unwrapped == .money
             // A sum of no amounts has the currency of the account whose rows are added up.
-            let owner = isMoney ? pipeline.domain.flatMap { owners[$0] } : nil
-            let argument =
-                owner.map { register(of: $0, at: place) } ?? builder.constant(.boolean(isMoney))
-            let result: TemplateType = type == .nothing ? .integer : type.unwrapped
-            return .value(
-                gathered(
-                    pipeline, .sum, key: expression, usesKeyAsValue: true, argument: argument, type: result,
-                    at: place))
+            let owner = isMoney ? domain.flatMap { owners[$0] } : nil
+            result = gathered(
+                pipeline, isMoney ? .amountSum : .sum, key: expression, usesKeyAsValue: true,
+                argument: owner.map { register(of: $0, at: place) } ?? Program.missing,
+                type: type.unwrapped == .nothing ? .integer : type.unwrapped, at: place)
+        } else {
+            result = gathered(
+                pipeline, .average, key: expression, usesKeyAsValue: true,
+                type: .optional(isMoney ? .money : .decimal), at: place)
+            result.path = newPath()
         }
-        let average: TemplateType = type.unwrapped == .money ? .money : .decimal
-        return .value(
-            gathered(
-                pipeline, .average, key: expression, usesKeyAsValue: true, type: .optional(average), at: place
-            ))
+        result.currencyDomain = domain
+        return .value(result)
     }
 
     /// `min` and `max`: of values the value itself, of rows the row with the least or greatest field.
@@ -241,11 +247,13 @@ extension Compiler {
         let expression = key(pipeline, name, arguments, isRequired: false)
         if expression == nil, !arguments.isEmpty { return .failed }
         var type = pipeline.elementType
+        var domain = pipeline.domain
         if let expression {
             guard let value = checks(pipeline, expression) else { return .failed }
             type = value.type
+            domain = value.currencyDomain
         }
-        guard isOrderable(type, pipeline, at: expression?.range ?? name.range) else { return .failed }
+        guard isOrderable(type, domain, at: expression?.range ?? name.range) else { return .failed }
         // With attribute="…" the row is the answer, as in Jinja; otherwise the value.
         let wantsRow = arguments.first?.label?.name == "attribute"
         let gathering: Gathering =
@@ -260,6 +268,16 @@ extension Compiler {
             pipeline, gathering, key: expression, usesKeyAsValue: !wantsRow,
             type: result.isOptional ? result : .optional(result), at: range)
         operand.path = newPath()
+        operand.currencyDomain = (wantsRow ? pipeline.domain : domain) ?? newNumber()
+        own(operand)
         return .value(operand)
+    }
+
+    /// Notes that a record is where the currency of its amounts is found.
+    mutating func own(_ operand: Operand) {
+        guard case .record(let type) = operand.type.unwrapped, type.ownsCurrency,
+            let domain = operand.currencyDomain
+        else { return }
+        owners[domain] = operand
     }
 }

@@ -15,7 +15,7 @@ extension Compiler {
     }
 
     /// The macro that an expression names, without reporting anything.
-    private func macro(_ callee: Expression) -> Int? {
+    func macro(_ callee: Expression) -> Int? {
         switch callee.kind {
         case .name(let name): if case .macro(let number) = lookUp(name) { return number }
         case .field(let base, let name):
@@ -56,10 +56,16 @@ extension Compiler {
     }
 
     private mutating func reportUncallable(_ callee: Expression) {
+        if case .field(let base, _) = callee.kind, case .name(let file) = base.kind,
+            case .broken = lookUp(file)
+        {
+            return
+        }
         guard case .name(let name) = callee.kind else {
             error("only macros can be called", at: callee.range, help: "filters stand behind '|'")
             return
         }
+        if case .broken = lookUp(name) { return }
         if case .unknown = lookUp(name) {
             let known =
                 scopes.flatMap { scope in
@@ -108,7 +114,9 @@ extension Compiler {
             if case .call(let callee, _) = call.kind { reportUncallable(callee) }
             return
         }
-        callers.append(CallerBody(nodes: body, scopes: scopes, present: present, outer: callers))
+        callers.append(
+            CallerBody(
+                nodes: body, scopes: scopes, present: present, macroStack: macroStack, outer: callers))
         printMacro(number, arguments, at: call.range, hasCaller: true)
         callers.removeLast()
     }
@@ -124,16 +132,17 @@ extension Compiler {
             error("'caller' takes no arguments here", at: argument.value.range, help: "set variables before")
             return
         }
-        let outer = (scopes, present, callers, calledMacros)
+        let outer = (scopes, present, callers, calledMacros, macroStack)
         scopes = body.scopes
         present = body.present
         callers = body.outer
         calledMacros = []
+        macroStack = body.macroStack
         withScope(Scope(isFrame: true)) { $0.compile(body.nodes) }
-        (scopes, present, callers, calledMacros) = outer
+        (scopes, present, callers, calledMacros, macroStack) = outer
     }
 
-    private var isInCalledMacro: Bool { calledMacros.last ?? false }
+    var isInCalledMacro: Bool { calledMacros.last ?? false }
 
     // MARK: Macros
 
@@ -191,6 +200,7 @@ extension Compiler {
             operand.place = .register(register)
             operand.path = newPath()
             operand.literal = nil
+            operand.ownsRegister = true
             scope.bindings[parameter.name.name] = .value(operand)
         }
         withScope(scope) { $0.compile(definition.macro.body) }

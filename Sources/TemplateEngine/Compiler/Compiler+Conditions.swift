@@ -1,6 +1,11 @@
 extension Compiler {
     /// Jumps when a condition is true, or when it is not.
     mutating func jump(to label: ProgramBuilder.Label, when wanted: Bool, _ condition: Expression) {
+        if let truth = constantTruth(condition) {
+            if truth == wanted { builder.emit(.jump(label.number), at: condition.range) }
+            noteUndeclared(condition)
+            return
+        }
         switch condition.kind {
         case .unary(.not, let inner): jump(to: label, when: !wanted, inner)
         case .binary(.and, let left, let right):
@@ -86,16 +91,26 @@ extension Compiler {
                 : facts(left, when: false).union(facts(right, when: false))
         case .binary(let comparison, let left, let right):
             return facts(comparison, left, right, when: holds)
-        case .test(let value, let test, _, let isNegated):
-            guard let path = path(of: value) else { return [] }
-            let saysPresent = ["defined"].contains(test.name)
-            let saysMissing = ["none", "undefined", "missing"].contains(test.name)
-            if saysPresent, holds != isNegated { return [path] }
-            if saysMissing, holds == isNegated { return [path] }
-            let needsValue = !saysPresent && !saysMissing
-            return needsValue && holds && !isNegated ? [path] : []
+        case .test(let value, let test, let arguments, let isNegated):
+            return facts(value, test, arguments, when: holds != isNegated)
         case .name, .field: return holds ? path(of: condition).map { [$0] } ?? [] : []
         default: return []
+        }
+    }
+
+    /// What the answer to a question tells: most tests say no of a value that is missing.
+    private func facts(
+        _ value: Expression, _ test: Identifier, _ arguments: [Argument], when holds: Bool
+    ) -> Set<String> {
+        let path = Set([path(of: value)].compactMap(\.self))
+        if let comparison = Self.comparison(named: test.name) {
+            return arguments.first.map { facts(comparison, value, $0.value, when: holds) } ?? []
+        }
+        switch test.name {
+        case "none", "undefined", "missing": return holds ? [] : path
+        case "empty": return facts(value, when: !holds)
+        case "in": return arguments.first.map { facts(.in, value, $0.value, when: holds) } ?? []
+        default: return holds ? path : []
         }
     }
 
@@ -110,6 +125,9 @@ extension Compiler {
         // A missing value equals only a missing one, so a match with a literal proves presence.
         case .equal where Self.isLiteral(left) || Self.isLiteral(right): return holds ? paths : []
         case .notEqual where Self.isLiteral(left) || Self.isLiteral(right): return holds ? [] : paths
+        // No text and no list of constants holds a missing value.
+        case .in where Self.holdsConstants(right):
+            return holds ? Set([path(of: left)].compactMap(\.self)) : []
         case .less, .lessOrEqual, .greater, .greaterOrEqual: return holds ? paths : []
         default: return []
         }
@@ -117,6 +135,14 @@ extension Compiler {
 
     private static func isNone(_ expression: Expression) -> Bool {
         if case .literal(.none) = expression.kind { true } else { false }
+    }
+
+    private static func holdsConstants(_ expression: Expression) -> Bool {
+        switch expression.kind {
+        case .literal(.text): true
+        case .list(let items): items.allSatisfy { isLiteral($0) && !isNone($0) }
+        default: false
+        }
     }
 
     private static func isLiteral(_ expression: Expression) -> Bool {

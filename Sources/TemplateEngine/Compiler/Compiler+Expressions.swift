@@ -74,7 +74,11 @@ extension Compiler {
                 result, of: register(of: container, at: base.range),
                 index: register(of: place, at: index.range)
             ), at: range)
-        return Operand(.register(result), type, currencyDomain: container.currencyDomain)
+        let operand = Operand(
+            .register(result), type, currencyDomain: container.currencyDomain ?? newNumber(),
+            path: newPath())
+        own(operand)
+        return operand
     }
 
     private mutating func slice(
@@ -119,8 +123,10 @@ extension Compiler {
                     at: item.range)
                 return nil
             }
+            let earlier = Operand(
+                .register(Program.missing), index == 0 ? .nothing : type, currencyDomain: domain)
+            domain = commonDomain(earlier, operand)
             type = union
-            domain = index == 0 || domain == operand.currencyDomain ? operand.currencyDomain : nil
             registers.append(register(of: operand, at: item.range))
         }
         // Told apart from the list of no elements, whose type agrees with that of every other list.
@@ -135,6 +141,11 @@ extension Compiler {
     private mutating func conditional(
         _ then: Expression, _ condition: Expression, _ otherwise: Expression?, at range: SourceRange
     ) -> Operand? {
+        if let truth = constantTruth(condition) {
+            noteUndeclared(condition)
+            let chosen = truth ? then : otherwise
+            return chosen.map { operand($0) } ?? constant(.text(""))
+        }
         let result = builder.newRegister()
         let isFalse = builder.newLabel()
         let end = builder.newLabel()
@@ -171,11 +182,15 @@ extension Compiler {
             error("this is \(first.type) in one case and \(second.type) in the other", at: range)
             return nil
         }
-        let isMoneyAlone = first.type.unwrapped != .money || second.type.unwrapped != .money
-        let domain =
-            first.currencyDomain == second.currencyDomain
-            ? first.currencyDomain : isMoneyAlone ? first.currencyDomain ?? second.currencyDomain : nil
-        return Operand(.register(result), type, currencyDomain: domain)
+        return Operand(.register(result), type, currencyDomain: commonDomain(first, second))
+    }
+
+    /// The currency that the amounts of two values share: that of the one that has amounts, or of both.
+    func commonDomain(_ first: Operand, _ second: Operand) -> Int? {
+        if first.currencyDomain == second.currencyDomain || !second.type.holdsAmounts {
+            return first.currencyDomain
+        }
+        return first.type.holdsAmounts ? nil : second.currencyDomain
     }
 
     // MARK: Operators
@@ -235,6 +250,10 @@ extension Compiler {
     private mutating func logical(
         _ binary: BinaryOperator, _ left: Expression, _ right: Expression, at range: SourceRange
     ) -> Operand? {
+        if let truth = constantTruth(left) {
+            noteUndeclared(left)
+            return truth == (binary == .or) ? constant(.boolean(truth)) : operand(right)
+        }
         guard let first = operand(left) else {
             _ = operand(right)
             return nil
@@ -259,6 +278,7 @@ extension Compiler {
         guard let second else { return nil }
         var kept = first
         if binary == .or { kept.type = first.type.unwrapped }
+        if binary == .or, kept.type == .nothing { kept.type = second.type }
         if TypeUnion.of(kept.type, second.type) == nil {
             // Nothing prints both; as a condition the two still have a truth value.
             return truthValue(Expression(kind: .binary(binary, left, right), range: range))

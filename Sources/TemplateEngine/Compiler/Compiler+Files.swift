@@ -2,16 +2,24 @@ extension Compiler {
     /// Files that name each other deeper than this go round in circles in all but name.
     private static let deepestFiles = 32
 
-    /// Compiles the outermost file.
+    /// Compiles the outermost file, or an included one, inside what it extends.
     mutating func compileFile(_ nodes: [Node]) {
         var chain = [nodes]
+        var names: [String] = []
         while let parent = parent(of: chain[chain.count - 1]) {
             guard chain.count < Self.deepestFiles, let nodes = load(parent) else { break }
             fileStack.append(parent.text)
+            names.append(parent.text)
             chain.append(nodes)
         }
-        for (level, nodes) in chain.enumerated() {
-            collectBlocks(nodes, isChild: level < chain.count - 1)
+        var known: [Set<String>] = []
+        for nodes in chain {
+            var seen: Set<String> = []
+            collectBlocks(nodes, &seen)
+            known.append(seen)
+        }
+        for (level, nodes) in chain.dropLast().enumerated() {
+            checkReplacements(nodes, known[(level + 1)...].reduce([]) { $0.union($1) }, names[level])
         }
         for nodes in chain.dropLast() { compileDeclarations(nodes) }
         compile(chain[chain.count - 1].filter { if case .extends = $0.kind { false } else { true } })
@@ -53,9 +61,16 @@ extension Compiler {
             at: range, help: "move it into a {% block %}")
     }
 
-    private mutating func collectBlocks(_ nodes: [Node], isChild: Bool) {
-        var seen: Set<String> = []
-        collectBlocks(nodes, &seen)
+    /// A block that stands alone in a child must replace one, or it is printed nowhere.
+    private mutating func checkReplacements(_ nodes: [Node], _ known: Set<String>, _ parent: String) {
+        for case .block(let name, _) in nodes.map(\.kind) where !known.contains(name.name) {
+            error(
+                "'\(parent)' has no block '\(name.name)' that this one could replace", at: name.range,
+                help: NearestName.suggestion(for: name.name, among: known.sorted())
+                    .map { "did you mean '\($0)'?" }
+                    ?? (known.isEmpty
+                        ? "it has no blocks" : "its blocks are: \(known.sorted().joined(separator: ", "))"))
+        }
     }
 
     private mutating func collectBlocks(_ nodes: [Node], _ seen: inout Set<String>) {
@@ -76,7 +91,8 @@ extension Compiler {
             case .loop(let loop):
                 collectBlocks(loop.body, &seen)
                 collectBlocks(loop.otherwise ?? [], &seen)
-            case .with(_, let body): collectBlocks(body, &seen)
+            case .with(_, let body), .setBlock(_, let body), .call(_, let body), .filterBlock(_, _, let body):
+                collectBlocks(body, &seen)
             default: break
             }
         }
@@ -118,9 +134,12 @@ extension Compiler {
     mutating func compileInclude(_ name: TemplateName, ignoresMissing: Bool) {
         if ignoresMissing, parsedFiles[name.text] == nil, loader.load(name.text) == nil { return }
         guard let nodes = load(name) else { return }
+        // The file's blocks are its own, whatever replaces blocks around it.
+        let outer = (fileStack, blocks, blockStack)
         fileStack.append(name.text)
-        withScope(Scope(isFrame: true)) { $0.compile(nodes) }
-        fileStack.removeLast()
+        (blocks, blockStack) = ([:], [])
+        withScope(Scope(isFrame: true)) { $0.compileFile(nodes) }
+        (fileStack, blocks, blockStack) = outer
     }
 
     /// The syntax tree of a file; nil after an error.
@@ -159,7 +178,7 @@ extension Compiler {
                 scopes[frame].bindings[macro.name.name] = .macro(macros.count - 1)
             case .importFile(let name, let alias):
                 guard let imported = imported(name) else {
-                    unknownNames.insert(alias.name)
+                    scopes[frame].bindings[alias.name] = .broken
                     continue
                 }
                 scopes[frame].bindings[alias.name] = .importedFile(imported)
@@ -173,12 +192,12 @@ extension Compiler {
         _ name: TemplateName, _ names: [(name: Identifier, alias: Identifier)]
     ) {
         guard let imported = imported(name) else {
-            unknownNames.formUnion(names.map(\.alias.name))
+            for (_, alias) in names { scopes[frame].bindings[alias.name] = .broken }
             return
         }
         for (wanted, alias) in names {
             guard let binding = imported[wanted.name] else {
-                unknownNames.insert(alias.name)
+                scopes[frame].bindings[alias.name] = .broken
                 reportNoMember(wanted, imported)
                 continue
             }

@@ -9,17 +9,32 @@ extension Compiler {
         // Compiled once for its errors and type; the walk compiles it again in place.
         guard checks(pipeline, condition) != nil else { return .failed }
         pipeline.stages.append(.keep(condition, when: isWanted))
-        if pipeline.domain == nil, isWanted, Self.fixesCurrency(condition) { pipeline.domain = newNumber() }
+        if pipeline.domain == nil, isWanted, let currency = fixedCurrency(condition, pipeline) {
+            let domain = newNumber()
+            pipeline.domain = domain
+            owners[domain] = currency
+        }
         return .list(pipeline)
     }
 
-    /// Whether a condition lets rows of one currency through only: `currency == "NGN"`.
-    private static func fixesCurrency(_ condition: Expression) -> Bool {
+    /// The code of the only currency whose rows a condition lets through: `currency == "NGN"`.
+    private mutating func fixedCurrency(_ condition: Expression, _ pipeline: ListPipeline) -> Operand? {
         switch condition.kind {
-        case .binary(.and, let left, let right): fixesCurrency(left) || fixesCurrency(right)
+        case .binary(.and, let left, let right):
+            return fixedCurrency(left, pipeline) ?? fixedCurrency(right, pipeline)
         case .binary(.equal, let left, let right):
-            isCurrencyName(left) || isCurrencyName(right)
-        default: false
+            let sides = Self.isCurrencyName(left) ? right : Self.isCurrencyName(right) ? left : nil
+            guard let code = sides else { return nil }
+            switch code.kind {
+            case .literal(.text(let text)): return constant(.text(text))
+            // A name of the row itself says nothing; any other has one value during the walk.
+            case .name(let name):
+                if let hidden = pipeline.hidden[name] { return hidden }
+                let isOfRow = name == "it" || hasField(code, pipeline.elementType)
+                return isOfRow ? nil : operand(code)
+            default: return nil
+            }
+        default: return nil
         }
     }
 

@@ -19,6 +19,7 @@ extension Compiler {
         guard let value = checks(mapped, expression) else { return .failed }
         mapped.stages.append(.map(expression))
         mapped.elementType = value.type
+        mapped.domain = value.currencyDomain
         return .list(mapped)
     }
 
@@ -98,14 +99,87 @@ extension Compiler {
         }
     }
 
-    /// The type of an expression over the elements; the instructions that it takes are thrown away.
+    /// The type of an expression over the elements, and the currency that its values share.
     mutating func checks(_ pipeline: ListPipeline, _ expression: Expression) -> Operand? {
-        let kept = (builder, instances)
-        defer { (builder, instances) = kept }
-        let element = Operand(
+        guard scopes.count(where: { $0.element != nil }) < Self.deepestElements else {
+            error(
+                "filters over lists stand too deep inside each other", at: expression.range,
+                help: "give the inner list a name first: {% set rows = … %}")
+            return nil
+        }
+        return probe { compiler in
+            let element = compiler.probedElement(of: pipeline)
+            let present = compiler.facts(of: pipeline, element)
+            var value = compiler.withScope(compiler.scope(of: pipeline, element)) { inner in
+                inner.withPresent(present) { $0.operand(expression) }
+            }
+            // Amounts that have the currency of their own row share none.
+            if pipeline.domain == nil, value?.currencyDomain == element.currencyDomain {
+                value?.currencyDomain = nil
+            }
+            return value
+        }
+    }
+
+    /// Each level of filters inside the parentheses of others is compiled twice as often as the one around it.
+    private static let deepestElements = 6
+
+    /// Compiles something for its errors and its type; the instructions that it takes are thrown away.
+    mutating func probe<Result>(_ work: (inout Compiler) -> Result) -> Result {
+        let kept = (builder.mark, instances, owners)
+        defer {
+            builder.rollBack(to: kept.0)
+            (instances, owners) = (kept.1, kept.2)
+        }
+        return work(&self)
+    }
+
+    /// An element of a pipeline for ``probe(_:)``.
+    mutating func probedElement(of pipeline: ListPipeline) -> Operand {
+        Operand(
             .register(Program.missing), pipeline.elementType, currencyDomain: pipeline.domain ?? newNumber(),
             path: newPath())
-        return withScope(scope(of: pipeline, element)) { $0.operand(expression) }
+    }
+
+    /// Paths that are sure to be there in elements that have come through all stages.
+    mutating func facts(of pipeline: ListPipeline, _ element: Operand) -> Set<String> {
+        let first = pipeline.stages.lastIndex { if case .map = $0 { true } else { false } }
+        var paths = first == nil ? sourceFacts(of: pipeline, element) : []
+        for stage in pipeline.stages[(first.map { $0 + 1 } ?? 0)...] {
+            paths.formUnion(facts(of: stage, pipeline, element))
+        }
+        return paths
+    }
+
+    /// Paths that are sure to be there in the list's own elements.
+    func sourceFacts(of pipeline: ListPipeline, _ element: Operand) -> Set<String> {
+        guard let path = element.path else { return [] }
+        return Set(pipeline.presentFields.map { path + $0 })
+    }
+
+    /// Fields that are sure to be there in elements that have come through all stages.
+    mutating func presentFields(of pipeline: ListPipeline) -> Set<String> {
+        let element = probedElement(of: pipeline)
+        guard let path = element.path else { return [] }
+        return Set(
+            facts(of: pipeline, element).compactMap { known in
+                known.hasPrefix(path + ".") ? String(known.dropFirst(path.count)) : nil
+            })
+    }
+
+    /// Paths that are sure to be there in an element that has come through a stage.
+    mutating func facts(
+        of stage: ListPipeline.Stage, _ pipeline: ListPipeline, _ element: Operand
+    ) -> Set<String> {
+        switch stage {
+        case .keep(let condition, let isWanted):
+            return withScope(scope(of: pipeline, element)) { $0.facts(condition, when: isWanted) }
+        case .keepNamed(let name, let condition):
+            var scope = Scope()
+            scope.bindings[name] = .value(element)
+            return withScope(scope) { $0.facts(condition, when: true) }
+        case .map, .take, .skip: return []
+        }
     }
 
     func scope(of pipeline: ListPipeline, _ element: Operand) -> Scope {

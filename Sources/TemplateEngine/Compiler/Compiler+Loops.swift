@@ -1,8 +1,7 @@
 extension Compiler {
     mutating func compileLoop(_ loop: Node.Loop, at range: SourceRange) {
         guard var pipeline = pipeline(of: loop.sequence) else {
-            // The body is still looked at for errors that do not depend on the rows.
-            unknownNames.insert(loop.variable.name)
+            compileBrokenLoop(loop, at: range)
             return
         }
         // Nothing is known of the rows of a list that is always empty, and no row ever comes.
@@ -11,10 +10,17 @@ extension Compiler {
             return
         }
         if let condition = loop.condition {
+            let isRight = checks(pipeline, condition, named: loop.variable)
+            guard isRight else {
+                compileBrokenLoop(loop, at: range)
+                return
+            }
             pipeline.stages.append(.keepNamed(loop.variable.name, condition))
-            guard checks(pipeline, condition, named: loop.variable) else { return }
         }
+        let names = AssignedNames.of([loop.otherwise ?? []])
+        prepareAssigned(names, at: range)
         let before = position
+        let known = (scopes: scopes, present: present)
         let index = builder.newRegister()
         builder.emit(.setInteger(index, -1), at: range)
         // The number of elements is only computed if something in the body asks for it.
@@ -30,7 +36,25 @@ extension Compiler {
         }
         checkLoopPosition(before, at: range)
         compileElse(loop, index: index, at: range)
+        mergeAssigned(names, [known.scopes[frame].bindings, scopes[frame].bindings])
+        // The length is computed in front of the loop, with the names as they are there.
+        let after = (scopes, present)
+        (scopes, present) = known
         computeLength(of: number, pipeline, at: lengthStep, begin, range)
+        (scopes, present) = after
+    }
+
+    /// Looks at the body of a loop over something unknown for errors that do not depend on the rows.
+    private mutating func compileBrokenLoop(_ loop: Node.Loop, at range: SourceRange) {
+        let before = position
+        loops.append(LoopState(index: builder.newRegister()))
+        var scope = Scope(isFrame: true)
+        scope.bindings["loop"] = .loop(loops.count - 1)
+        scope.bindings[loop.variable.name] = .broken
+        withScope(scope) { $0.compile(loop.body) }
+        position = before
+        compile(loop.otherwise ?? [])
+        position = before
     }
 
     private mutating func pipeline(of sequence: Expression) -> ListPipeline? {
@@ -126,15 +150,15 @@ extension Compiler {
     private mutating func checks(
         _ pipeline: ListPipeline, _ condition: Expression, named variable: Identifier
     ) -> Bool {
-        let kept = (builder, instances)
-        defer { (builder, instances) = kept }
-        var scope = Scope()
-        scope.bindings[variable.name] = .value(
-            Operand(
-                .register(Program.missing), pipeline.elementType,
-                currencyDomain: pipeline.domain ?? newNumber(),
-                path: newPath()))
-        return withScope(scope) { $0.operand(condition) } != nil
+        probe { compiler in
+            let element = compiler.probedElement(of: pipeline)
+            var scope = Scope()
+            scope.bindings[variable.name] = .value(element)
+            let present = compiler.facts(of: pipeline, element)
+            return compiler.withScope(scope) { inner in
+                inner.withPresent(present) { $0.operand(condition) }
+            } != nil
+        }
     }
 
     // MARK: The state of a loop

@@ -9,6 +9,7 @@ extension Compiler {
         case loop(Int)
         case macro(Int)
         case importedFile([String: Scope.Binding])
+        case broken
         case unknown
     }
 
@@ -19,6 +20,7 @@ extension Compiler {
             case .loop(let number): return .loop(number)
             case .macro(let number): return .macro(number)
             case .importedFile(let names): return .importedFile(names)
+            case .broken: return .broken
             case nil: break
             }
             if let element = scope.element {
@@ -47,13 +49,13 @@ extension Compiler {
         case .importedFile:
             error(
                 "'\(name)' is an imported file", at: range, help: "call one of its macros: \(name).macro(…)")
+        case .broken: break
         case .unknown: reportUnknown(name, at: range)
         }
         return nil
     }
 
     private mutating func reportUnknown(_ name: String, at range: SourceRange) {
-        guard !unknownNames.contains(name) else { return }
         switch name {
         case "super", "caller", "range":
             error("'\(name)' is a function", at: range, help: "call it: \(name)()")
@@ -62,8 +64,9 @@ extension Compiler {
         }
     }
 
-    private var visibleNames: [String] {
-        var names = scopes.flatMap { $0.bindings.keys }.sorted()
+    var visibleNames: [String] {
+        // Names of the compiler's own begin with a sign that no template can write.
+        var names = scopes.flatMap { $0.bindings.keys }.filter { !$0.hasPrefix("%") }.sorted()
         for scope in scopes {
             if case .record(let type)? = scope.element?.type { names += type.fields.map(\.name) }
         }
@@ -115,6 +118,7 @@ extension Compiler {
     private mutating func imported(_ name: Identifier, _ names: [String: Scope.Binding]) -> Operand? {
         switch names[name.name] {
         case .value(let operand): return narrowed(operand)
+        case .broken: break
         case nil: reportNoMember(name, names)
         default: error("'\(name.name)' is a macro", at: name.range, help: "call it: \(name.name)(…)")
         }
@@ -176,8 +180,25 @@ extension Compiler {
                 .loadField(result, of: register(of: base, at: range), slot: Int32(slot)), at: range)
             place = .register(result)
         }
-        return narrowed(
-            Operand(place, field.type, currencyDomain: domain(of: field.type, in: base, path), path: path))
+        let operand = Operand(
+            place, field.type, currencyDomain: domain(of: field.type, in: base, path), path: path)
+        if type.name == Self.currencyGroup, case .list = field.type {
+            return ownedByFirst(operand, at: range)
+        }
+        return narrowed(operand)
+    }
+
+    /// The rows of a group of one currency, which is that of the first.
+    private mutating func ownedByFirst(_ rows: Operand, at range: SourceRange) -> Operand {
+        guard case .list(let element) = rows.type, let domain = rows.currencyDomain else { return rows }
+        var rows = rows
+        rows.place = .register(register(of: rows, at: range))
+        let first = builder.newRegister()
+        builder.emit(
+            .element(first, of: register(of: rows, at: range), index: builder.constant(.integer(0))),
+            at: range)
+        owners[domain] = Operand(.register(first), element, currencyDomain: domain)
+        return rows
     }
 
     /// Which amounts share a currency with those of a field.

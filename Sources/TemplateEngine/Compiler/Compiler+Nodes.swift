@@ -35,7 +35,7 @@ extension Compiler {
         var scope = Scope(isFrame: true)
         for (name, expression) in variables {
             guard let operand = operand(expression) else {
-                scope.bindings[name.name] = nil
+                scope.bindings[name.name] = .broken
                 continue
             }
             scope.bindings[name.name] = .value(variable(holding: operand, at: expression.range))
@@ -43,20 +43,9 @@ extension Compiler {
         withScope(scope) { $0.compile(body) }
     }
 
-    /// A variable of a register of its own.
-    mutating func variable(holding operand: Operand, at range: SourceRange) -> Operand {
-        let target = builder.newRegister()
-        builder.emit(.move(target, from: register(of: operand, at: range)), at: range)
-        var variable = operand
-        variable.place = .register(target)
-        variable.path = newPath()
-        variable.literal = nil
-        return variable
-    }
-
     // MARK: Conditions
 
-    private mutating func compileCondition(
+    mutating func compileCondition(
         _ branches: [(condition: Expression, body: [Node])], _ otherwise: [Node]?, at range: SourceRange
     ) {
         let names = AssignedNames.of(branches.map(\.body) + [otherwise ?? []])
@@ -66,6 +55,10 @@ extension Compiler {
         var outcomes: [(position: OutputPosition?, bindings: [String: Scope.Binding], place: SourceRange)] =
             []
         for branch in branches {
+            guard constantTruth(branch.condition) != false else {
+                noteUndeclared(branch.condition)
+                continue
+            }
             let next = builder.newLabel()
             jump(to: next, when: false, branch.condition)
             let alternative = facts(branch.condition, when: false)
@@ -100,90 +93,6 @@ extension Compiler {
         position = joined
     }
 
-    // MARK: Assignments
-
-    /// The innermost scope that `set` puts variables into.
-    var frame: Int { scopes.lastIndex { $0.isFrame } ?? 0 }
-
-    mutating func compileSet(_ name: Identifier, _ expression: Expression) {
-        guard checkAssignable(name) else { return }
-        guard let operand = operand(expression) else {
-            scopes[frame].bindings[name.name] = nil
-            unknownNames.insert(name.name)
-            return
-        }
-        assign(operand, to: name, at: expression.range)
-    }
-
-    mutating func assign(_ operand: Operand, to name: Identifier, at range: SourceRange) {
-        var new = variable(holding: operand, at: range)
-        // One register for all assignments to a name: what follows a branch must not ask which one was taken.
-        if case .value(let earlier)? = scopes[frame].bindings[name.name],
-            case .register(let target) = earlier.place, case .register(let source) = new.place
-        {
-            builder.emit(.move(target, from: source), at: range)
-            new.place = .register(target)
-        }
-        scopes[frame].bindings[name.name] = .value(new)
-    }
-
-    private mutating func checkAssignable(_ name: Identifier) -> Bool {
-        if name.name == "loop" {
-            error("'loop' is the state of the loop and cannot be set", at: name.range)
-            return false
-        }
-        let isInner = scopes[frame].bindings[name.name] != nil
-        if frame > 0, !isInner, scopes[..<frame].contains(where: { $0.bindings[name.name] != nil }) {
-            diagnostics.warning(
-                "this sets a new '\(name.name)' that ends with the loop; the one outside keeps its value",
-                at: name.range,
-                help: "to add up over rows, use a filter: transactions | sum(amount)")
-        }
-        return true
-    }
-
-    /// Gives variables that a branch sets a register before the branches part, empty at first.
-    private mutating func prepareAssigned(_ names: [Identifier], at range: SourceRange) {
-        for name in names where scopes[frame].bindings[name.name] == nil {
-            let register = builder.newRegister()
-            builder.emit(.move(register, from: Program.missing), at: range)
-            scopes[frame].bindings[name.name] = .value(
-                Operand(.register(register), .nothing, path: newPath()))
-        }
-    }
-
-    private mutating func mergeAssigned(_ names: [Identifier], _ outcomes: [[String: Scope.Binding]]) {
-        for name in names {
-            var merged: Operand?
-            for (index, outcome) in outcomes.enumerated() {
-                guard case .value(let operand)? = outcome[name.name] else { continue }
-                guard let earlier = merged, index > 0 else {
-                    merged = operand
-                    continue
-                }
-                guard let type = TypeUnion.of(earlier.type, operand.type) else {
-                    error(
-                        "'\(name.name)' is \(earlier.type) in one branch and \(operand.type) in another",
-                        at: name.range, help: "use two names")
-                    continue
-                }
-                merged?.type = type
-                if earlier.currencyDomain != operand.currencyDomain, earlier.type != .nothing {
-                    merged?.currencyDomain = nil
-                }
-                if earlier.type == .nothing { merged?.currencyDomain = operand.currencyDomain }
-            }
-            merged?.path = newPath()
-            if let merged { scopes[frame].bindings[name.name] = .value(merged) }
-        }
-    }
-
-    private mutating func compileSetBlock(_ name: Identifier, _ body: [Node], at range: SourceRange) {
-        guard checkAssignable(name) else { return }
-        let operand = captured(at: range) { $0.compile(body) }
-        assign(operand, to: name, at: range)
-    }
-
     private mutating func compileFilterBlock(
         _ name: Identifier, _ arguments: [Argument], _ body: [Node], at range: SourceRange
     ) {
@@ -213,27 +122,5 @@ extension Compiler {
         }
         position = outer
         return Operand(.register(register), isMarkup ? .markup : .text)
-    }
-}
-
-/// The names that `set` gives values to in parts of a template, loops and blocks of their own aside.
-enum AssignedNames {
-    static func of(_ bodies: [[Node]]) -> [Identifier] {
-        var names: [Identifier] = []
-        for body in bodies { collect(body, into: &names) }
-        return names
-    }
-
-    private static func collect(_ nodes: [Node], into names: inout [Identifier]) {
-        for node in nodes {
-            switch node.kind {
-            case .set(let name, _), .setBlock(let name, _):
-                if !names.contains(where: { $0.name == name.name }) { names.append(name) }
-            case .condition(let branches, let otherwise):
-                for branch in branches { collect(branch.body, into: &names) }
-                collect(otherwise ?? [], into: &names)
-            default: break
-            }
-        }
     }
 }

@@ -123,8 +123,7 @@ extension Compiler {
             .arithmetic(
                 result, binary, register(of: first, at: left.range), register(of: second, at: right.range)),
             at: range)
-        return Operand(
-            .register(result), type, currencyDomain: first.currencyDomain ?? second.currencyDomain)
+        return Operand(.register(result), type, currencyDomain: commonDomain(first, second))
     }
 
     private mutating func resultType(
@@ -180,6 +179,15 @@ extension Compiler {
 }
 
 extension TemplateType {
+    /// Whether there are amounts in a value.
+    var holdsAmounts: Bool {
+        switch self {
+        case .money, .anyScalar, .record: true
+        case .list(let element), .optional(let element): element.holdsAmounts
+        default: false
+        }
+    }
+
     /// Whether the value prints by itself, markup aside.
     var isScalar: Bool {
         switch self {

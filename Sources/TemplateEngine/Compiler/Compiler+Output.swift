@@ -46,10 +46,38 @@ extension Compiler {
             return
         case .filter(let base, let name, let arguments) where !ListFilters.names.contains(name.name):
             if printFiltered(base, name, arguments, at: expression.range) { return }
+        case .conditional(let then, let condition, let otherwise)
+        where isMarkup(then) || otherwise.map(isMarkup) ?? false:
+            printChoice(then, condition, otherwise, at: expression.range)
+            return
         default: break
         }
         guard let operand = operand(expression) else { return }
         printValue(operand, at: expression.range)
+    }
+
+    /// Whether an expression is what a macro, `caller()`, `super()` or a block prints.
+    private func isMarkup(_ expression: Expression) -> Bool {
+        switch expression.kind {
+        case .call(let callee, _):
+            if case .name(let name) = callee.kind, name == "super" || name == "caller" { return true }
+            return macro(callee) != nil
+        case .name(let name):
+            if case .value(let operand) = lookUp(name) { return operand.type.unwrapped == .markup }
+            return false
+        case .filter(_, let name, _): return name.name == "raw" || name.name == "safe"
+        case .conditional(let then, _, let otherwise):
+            return isMarkup(then) || otherwise.map(isMarkup) ?? false
+        default: return false
+        }
+    }
+
+    /// Prints one of two expressions, which are escaped each in its own way.
+    private mutating func printChoice(
+        _ then: Expression, _ condition: Expression, _ otherwise: Expression?, at range: SourceRange
+    ) {
+        func body(_ expression: Expression) -> [Node] { [Node(kind: .output(expression), range: range)] }
+        compileCondition([(condition: condition, body: body(then))], otherwise.map(body), at: range)
     }
 
     mutating func printValue(_ operand: Operand, at range: SourceRange) {

@@ -67,44 +67,13 @@ extension Compiler {
             return valueTest(value, Identifier(name: "string", range: test.range), [], at: range)
         }
         guard operand.type.isOptional, holds else { return constant(.boolean(holds)) }
-        return recordPresence(operand, isPresent: true, at: range)
+        return presence(of: operand, isPresent: true, at: range)
     }
 
     private mutating func onlyArgument(_ arguments: [Argument], of test: Identifier) -> Expression? {
         if arguments.count == 1 { return arguments[0].value }
         error("'\(test.name)' takes one argument", at: test.range, help: "for example: x is \(test.name)(5)")
         return nil
-    }
-
-    /// A name that nothing declares is missing too: `{% if note is defined %}`.
-    private mutating func presence(_ value: Expression, isPresent: Bool, at range: SourceRange) -> Operand? {
-        if case .name(let name) = value.kind, case .unknown = lookUp(name) {
-            return constant(.boolean(!isPresent))
-        }
-        guard let operand = operand(value) else { return nil }
-        let comparison: Comparison = isPresent ? .notEqual : .equal
-        let result = builder.newRegister()
-        if case .record = operand.type.unwrapped {
-            return recordPresence(operand, isPresent: isPresent, at: range)
-        }
-        if case .list = operand.type.unwrapped {
-            return recordPresence(operand, isPresent: isPresent, at: range)
-        }
-        builder.emit(
-            .compare(result, comparison, register(of: operand, at: value.range), Program.missing), at: range)
-        return Operand(.register(result), .boolean)
-    }
-
-    private mutating func recordPresence(
-        _ operand: Operand, isPresent: Bool, at range: SourceRange
-    ) -> Operand {
-        let result = builder.newRegister()
-        let end = builder.newLabel()
-        builder.emit(.move(result, from: builder.constant(.boolean(isPresent))), at: range)
-        builder.emit(.jumpIfPresent(register(of: operand, at: range), end.number), at: range)
-        builder.emit(.move(result, from: builder.constant(.boolean(!isPresent))), at: range)
-        builder.bind(end)
-        return Operand(.register(result), .boolean)
     }
 
     private static let valueTests: [String: (test: ValueTest, type: TemplateType?, takesArgument: Bool)] = [

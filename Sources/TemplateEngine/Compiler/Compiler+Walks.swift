@@ -13,13 +13,18 @@ extension Compiler {
         let element = Operand(
             .element(cursor: cursor), pipeline.sourceType,
             currencyDomain: pipeline.sourceDomain ?? newNumber(), path: newPath())
+        let outer = owners
         if case .record(let type) = element.type.unwrapped, type.ownsCurrency,
             let domain = element.currencyDomain
         {
             owners[domain] = element
         }
         let ways = (next: next, end: end)
-        pass(element, pipeline, stage: 0, counters, ways, at: range, body)
+        withPresent(sourceFacts(of: pipeline, element)) {
+            $0.pass(element, pipeline, stage: 0, counters, ways, at: range, body)
+        }
+        // Behind the walk there is no element any more.
+        owners = outer
         builder.emit(.jump(next.number), at: range)
         builder.bind(end)
         builder.emit(.endWalk(cursor: cursor), at: range)
@@ -59,6 +64,7 @@ extension Compiler {
                 return
             }
             element = value
+            element.ownsRegister = false
             element.path = newPath()
         case .take(let limit), .skip(let limit):
             let isBelow = builder.newRegister()
@@ -70,7 +76,8 @@ extension Compiler {
                 builder.emit(.jumpIfTrue(isBelow, ways.next.number), at: range)
             }
         }
-        pass(element, pipeline, stage: stage + 1, counters, ways, at: range, body)
+        let known = facts(of: pipeline.stages[stage], pipeline, element)
+        withPresent(known) { $0.pass(element, pipeline, stage: stage + 1, counters, ways, at: range, body) }
     }
 
     /// Walks a pipeline and makes one value of its elements.

@@ -46,8 +46,6 @@ struct Compiler {
 
     private var lastNumber = 0
     var domains: [String: Int] = [:]
-    /// Variables whose value did not compile: using them is no further error.
-    var unknownNames: Set<String> = []
 
     /// The amounts of the document's one currency.
     static let rootDomain = 0

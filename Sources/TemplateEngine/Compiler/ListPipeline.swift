@@ -25,6 +25,8 @@ struct ListPipeline {
     var elementType: TemplateType
     /// The currency that the elements at the end of the way share; nil where each has its own.
     var domain: Int?
+    /// Fields that are sure to be there in the list's own elements, by their paths from the element on.
+    var presentFields: Set<String> = []
     /// Values that stages use, by names that no template can write.
     var hidden: [String: Operand] = [:]
 

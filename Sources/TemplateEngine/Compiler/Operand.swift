@@ -16,6 +16,8 @@ struct Operand {
     var currencyDomain: Int?
     /// The value, where it stands in the template.
     var literal: Literal?
+    /// Whether the register is this variable's alone, so that `set` can put another value there.
+    var ownsRegister = false
     /// Names the value for ``Compiler/present``; nil for one that no name leads to.
     var path: String?
 

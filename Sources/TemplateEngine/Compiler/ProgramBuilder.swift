@@ -28,6 +28,15 @@ struct ProgramBuilder {
         program.places.append(range)
     }
 
+    /// How many instructions there are, for ``rollBack(to:)``.
+    var mark: Int { program.code.count }
+
+    /// Throws away the instructions behind a mark. What they used stays reserved: it may be known elsewhere.
+    mutating func rollBack(to mark: Int) {
+        program.code.removeSubrange(mark...)
+        program.places.removeSubrange(mark...)
+    }
+
     mutating func replace(at position: Int, with instruction: Instruction) {
         program.code[position] = instruction
     }

@@ -7,6 +7,8 @@ struct Scope {
         case macro(Int)
         /// The macros and variables of a file.
         case importedFile([String: Binding])
+        /// What did not compile: using it is no further error.
+        case broken
     }
 
     var bindings: [String: Binding] = [:]
@@ -54,6 +56,8 @@ struct CallerBody {
     let nodes: [Node]
     let scopes: [Scope]
     let present: Set<String>
+    /// The macros that are being compiled at the place where the body stands.
+    let macroStack: [Int]
     /// The caller of the place where the body stands.
     let outer: [CallerBody]
 }

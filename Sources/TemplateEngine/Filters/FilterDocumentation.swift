@@ -40,7 +40,7 @@ extension Literal {
     var source: String {
         switch self {
         case .text(let text):
-            "\"\(text.replacingEach("\\", with: "\\\\").replacingEach("\"", with: "\\\""))\""
+            "\"\(text.replacingEach("\\", with: "\\\\").replacingEach("\"", with: "\\\"").replacingEach("\n", with: "\\n"))\""
         case .integer(let number): "\(number)"
         case .decimal(let number): "\(number)"
         case .boolean(let flag): flag ? "true" : "false"

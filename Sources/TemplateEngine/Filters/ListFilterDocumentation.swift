@@ -12,7 +12,7 @@ enum ListFilterDocumentation {
                 The elements for which a condition holds. Inside the parentheses the fields of each row are names \
                 of their own, and `it` is the whole element. A field and a value in quotes (`where("category", \
                 "fees")`), and the name of a test as Jinja has it (`selectattr("amount", "lt", 0)`, \
-                `select("odd")`), work too. A missing value meets no condition but `is none`.
+                `select("odd")`), work too. A missing value equals nothing but `none`, and is neither less nor greater than anything.
                 """,
             takes: rows, parameters: ["`condition`: truth value, over each element"],
             examples: [

@@ -27,7 +27,7 @@ struct Gatherer {
         case .unique:
             if places.updateValue(0, forKey: ValueKey(key)) == nil { values.append(value) }
         case .count: break
-        case .sum, .average: try sum.add(value)
+        case .sum, .amountSum, .average: try sum.add(value)
         case .least, .greatest: try keepBest(value, key: value)
         case .leastByKey, .greatestByKey: try keepBest(value, key: key)
         case .first: if count == 1 { result = value }
@@ -35,11 +35,27 @@ struct Gatherer {
         }
     }
 
+    /// The currency that an argument of ``Gathering/amountSum`` tells.
+    private static func currency(of argument: TemplateValue) -> Currency? {
+        switch argument {
+        case .record(let owner): owner.currency
+        case .text(let code): Currency(code)
+        default: nil
+        }
+    }
+
+    private func zero(_ currency: Currency?) throws(FilterProblem) -> TemplateValue {
+        guard let currency else {
+            throw FilterProblem("there is no amount to add up, so the sum has no currency")
+        }
+        return .money(.zero(currency))
+    }
+
     /// What was made of the values.
     ///
     /// - Parameters:
-    ///   - argument: the separator of ``Gathering/joined``; for ``Gathering/sum`` whether amounts are added up,
-    ///     or the record whose currency they have.
+    ///   - argument: the separator of ``Gathering/joined``; for ``Gathering/amountSum`` the record
+    ///     whose currency the amounts have, or its code, or nothing for the document's.
     ///   - currency: the currency of the document, for a sum of no amounts.
     func finished(argument: TemplateValue, _ currency: Currency?) throws(FilterProblem) -> TemplateValue {
         switch kind {
@@ -49,13 +65,10 @@ struct Gatherer {
             .list(ValueList(try sorted()))
         case .groups: .list(ValueList(try groupRecords()))
         case .count: .integer(count)
-        case .sum:
-            if case .record(let owner) = argument {
-                try sum.total(currency: owner.currency, isMoney: true)
-            } else {
-                try sum.total(currency: currency, isMoney: Truth.of(argument))
-            }
-        case .average: try sum.average(over: count)
+        case .sum: sum.total ?? .integer(0)
+        case .amountSum:
+            if let total = sum.total { total } else { try zero(Self.currency(of: argument) ?? currency) }
+        case .average: try sum.average()
         case .least, .greatest, .leastByKey, .greatestByKey, .first, .last: result
         case .joined:
             .text(values.map { PlainText.text($0) ?? "" }.joined(separator: PlainText.text(argument) ?? ""))
@@ -123,29 +136,18 @@ struct Gatherer {
 
 /// Adds up numbers or amounts of one currency; missing values count for nothing.
 private struct Summation {
-    private var total: TemplateValue = .missing
+    /// Nil as long as there was no value.
+    private(set) var total: TemplateValue?
+    private var count: Int64 = 0
 
     mutating func add(_ value: TemplateValue) throws(FilterProblem) {
-        switch (total, value) {
-        case (_, .missing): break
-        case (.missing, _): total = value
-        default: total = try Arithmetic.apply(.add, total, value)
-        }
+        if case .missing = value { return }
+        count += 1
+        total = if let total { try Arithmetic.apply(.add, total, value) } else { value }
     }
 
-    func total(currency: Currency?, isMoney: Bool) throws(FilterProblem) -> TemplateValue {
-        if case .missing = total {
-            guard isMoney else { return .integer(0) }
-            guard let currency else {
-                throw FilterProblem("there is no amount to add up, so the sum has no currency")
-            }
-            return .money(.zero(currency))
-        }
-        return total
-    }
-
-    func average(over count: Int64) throws(FilterProblem) -> TemplateValue {
-        if case .missing = total { return .missing }
+    func average() throws(FilterProblem) -> TemplateValue {
+        guard let total else { return .missing }
         return try Arithmetic.apply(.divide, total, .integer(count))
     }
 }

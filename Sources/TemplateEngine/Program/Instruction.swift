@@ -85,6 +85,8 @@ enum Gathering: UInt8, Sendable {
     /// The first value of each key.
     case unique
     case count, sum, average, least, greatest
+    /// The sum of amounts: of none at all it is zero in a currency.
+    case amountSum
     /// The value with the least or greatest key.
     case leastByKey, greatestByKey
     case first, last

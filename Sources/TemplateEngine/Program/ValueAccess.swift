@@ -25,6 +25,9 @@ enum ValueAccess {
             return .text(String(scalars[place]))
         case .list(let list):
             guard let place = place(index, count: index < 0 ? try list.count() : nil) else { return .missing }
+            if let list = list as? ValueList {
+                return place < list.values.count ? list.values[place] : .missing
+            }
             let cursor = try list.makeCursor()
             for _ in 0...place where try !cursor.advance() { return .missing }
             return cursor.current()

@@ -57,7 +57,9 @@ let package = Package(
             dependencies: ["StatementModel", "ByteSinks", "Spreadsheet", "TemplateEngine", "ReportTemplates"]),
         .target(
             name: "Folio",
-            dependencies: ["StatementModel", "ByteSinks", "MonoConnect", "OutputWriters", logging]),
+            dependencies: [
+                "StatementModel", "ByteSinks", "MonoConnect", "OutputWriters", "ReportTemplates", logging,
+            ]),
         .executableTarget(
             name: "FolioCLI",
             dependencies: [
@@ -95,8 +97,8 @@ let package = Package(
         .testTarget(
             name: "FolioTests",
             dependencies: [
-                "Folio", "MonoConnect", "MonoSandbox", "OutputWriters", "StatementModel", "ByteSinks",
-                "TestSupport",
+                "Folio", "MonoConnect", "MonoSandbox", "OutputWriters", "ReportTemplates", "StatementModel",
+                "ByteSinks", "TestSupport",
             ]),
         .testTarget(
             name: "FolioCLITests",

@@ -18,20 +18,29 @@ struct StatementFetch: Sendable {
     /// - Throws: ``DataNotReady``, `MonoError`, `StatementError`, `CancellationError`.
     func statement(of account: Account, period: Period) async throws -> Statement {
         if let notReady = DataNotReady(of: account) { throw notReady }
-        let window = try Period(
-            from: period.first.adding(days: -Self.neighbouringDays),
-            through: period.last.adding(days: Self.neighbouringDays))
+        let window = try Self.window(around: period)
         var transactions = try await self.transactions(of: account, in: window)
         var balance: Money?
         if account.balance != nil, !transactions.contains(where: { $0.runningBalance != nil }) {
-            let later = try Period(
-                from: window.last.adding(days: 1), through: window.last.adding(days: Self.furtherDays))
+            let later = try Self.daysAfter(window)
             // Newest first, as the provider sends them.
             transactions = try await self.transactions(of: account, in: later) + transactions
             balance = account.balance
         }
         return try Statement(
             account: account, period: period, transactions: transactions, balanceAfterTransactions: balance)
+    }
+
+    /// The days whose transactions are always fetched.
+    static func window(around period: Period) throws(CalendarError) -> Period {
+        try Period(
+            from: period.first.adding(days: -neighbouringDays),
+            through: period.last.adding(days: neighbouringDays))
+    }
+
+    /// The days whose transactions are fetched too where the account's balance must be rolled back.
+    static func daysAfter(_ window: Period) throws(CalendarError) -> Period {
+        try Period(from: window.last.adding(days: 1), through: window.last.adding(days: furtherDays))
     }
 
     private func transactions(of account: Account, in period: Period) async throws -> [Transaction] {

@@ -15,7 +15,10 @@ struct FolioCommand: AsyncParsableCommand {
         version: FolioVersion.current,
         groupedSubcommands: [
             CommandGroup(
-                name: "Files", subcommands: [DemoCommand.self, ExportCommand.self, StatementPDFCommand.self]),
+                name: "Files",
+                subcommands: [
+                    DemoCommand.self, ExportCommand.self, WritersCommand.self, StatementPDFCommand.self,
+                ]),
             CommandGroup(
                 name: "Data",
                 subcommands: [

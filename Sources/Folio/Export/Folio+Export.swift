@@ -75,8 +75,10 @@ struct ExportJob: Sendable {
             let account = try account.get()
             let statement = try await StatementFetch(client: folio.client)
                 .statement(of: account, period: request.period)
-            let files = try ReportFiles(writers: folio.writers).write(
-                Report(statement), as: request.formats.map { ($0, "\(pathStem).\($0.name)") })
+            let files = try await WritingExecutor.run {
+                try ReportFiles(writers: folio.writers).write(
+                    Report(statement), as: request.formats.map { ($0, "\(pathStem).\($0.name)") })
+            }
             return AccountOutcome(accountID: accountID, account: known, result: .written(statement, files))
         } catch let notReady as DataNotReady {
             return AccountOutcome(accountID: accountID, account: known, result: .notReady(notReady))

@@ -22,7 +22,9 @@ struct ExportCommand: AsyncParsableCommand {
 
     @OptionGroup var days: PeriodOptions
 
-    @Option(name: .shortAndLong, help: "Formats, separated by commas: csv, ofx, xlsx, html.")
+    @Option(
+        name: .shortAndLong,
+        help: "Formats, separated by commas: csv, ofx, xlsx, html, and programs; see 'folio writers'.")
     var format = "csv,ofx,xlsx,html"
 
     @OptionGroup var writing: WriterOptions
@@ -47,18 +49,19 @@ struct ExportCommand: AsyncParsableCommand {
         if try days.period() == nil {
             throw ValidationError("Say which days: --month 2026-10, or --from and --to.")
         }
-        _ = try formats()
+        _ = try writing.selection(format)
     }
 
     func run() async throws {
-        let folio = Folio(client: try connection.client(), writers: writing.registry)
+        let selection = try writing.selection(format)
+        let folio = Folio(client: try connection.client(), writers: selection.writers)
         let ids = all ? try await folio.client.linkedAccountIDs() : accounts
         guard !ids.isEmpty else {
             throw CommandFailure(.failure, "No account is linked yet: link one with 'folio link'.")
         }
         let period = try days.required()
         let request = ExportRequest(
-            period: period, formats: try formats(), directory: outputDirectory, accountsAtOnce: atOnce)
+            period: period, formats: selection.formats, directory: outputDirectory, accountsAtOnce: atOnce)
         let progress = ExportProgress(total: Set(ids).count)
         let outcomes = try await StopSignal.cancelling {
             try await folio.export(accounts: ids, request) { progress.report($0) }
@@ -72,22 +75,6 @@ struct ExportCommand: AsyncParsableCommand {
             try report.print()
         }
         try report.throwIfIncomplete(isStrict: strict)
-    }
-
-    private func formats() throws -> [OutputFormat] {
-        let known = writing.registry.formats
-        let formats = format.split(separator: ",").map {
-            OutputFormat($0.trimmingPrefix { $0 == " " }.description)
-        }
-        for format in formats where !known.contains(format) {
-            let names = known.map(\.name)
-            let hint =
-                NearestName.suggestion(for: format.name, among: names).map { " Did you mean '\($0)'?" } ?? ""
-            throw ValidationError(
-                "There is no format '\(format)'. Known are \(names.joined(separator: ", ")).\(hint)")
-        }
-        guard !formats.isEmpty else { throw ValidationError("Name at least one format.") }
-        return formats
     }
 }
 

@@ -17,7 +17,8 @@ struct FolioCommand: AsyncParsableCommand {
             CommandGroup(
                 name: "Files",
                 subcommands: [
-                    DemoCommand.self, ExportCommand.self, PlanCommand.self, StatementPDFCommand.self,
+                    DemoCommand.self, ExportCommand.self, PlanCommand.self, WritersCommand.self,
+                    StatementPDFCommand.self,
                 ]),
             CommandGroup(
                 name: "Data",

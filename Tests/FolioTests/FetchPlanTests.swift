@@ -53,7 +53,7 @@ struct FetchPlanTests {
                 "GET /v2/accounts/a/transactions?start=21-09-2026&end=10-11-2026 (1 or more): transactions of "
                     + "2026-09-21 to 2026-11-10",
                 "GET /v2/accounts/a/transactions?start=11-11-2026&end=07-11-2036 (1 or more): transactions of "
-                    + "2026-11-11 to 2036-11-07, only when the bank gives no running balances",
+                    + "2026-11-11 to 2036-11-07, only when the transactions before state no balance",
                 "GET /v2/accounts/a/identity: identity of the holder",
                 "GET /v2/accounts/a/assets: assets", "GET /v2/accounts/a/earnings: earnings",
                 "GET /v2/accounts/a/income-records (1 or more): analyses of income",

@@ -28,7 +28,7 @@ struct AccountPlanner {
         guard let window = try? StatementFetch.window(around: period) else { return [] }
         let first = list(of: window, condition: nil)
         guard let later = try? StatementFetch.daysAfter(window) else { return [first] }
-        return [first, list(of: later, condition: "only when the bank gives no running balances")]
+        return [first, list(of: later, condition: "only when the transactions before state no balance")]
     }
 
     private func list(of days: Period, condition: String?) -> PlannedRequest {

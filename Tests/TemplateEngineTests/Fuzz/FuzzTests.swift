@@ -57,7 +57,8 @@ struct FuzzTests {
             let bytes = (0..<Int.random(in: 0...60, using: &generator)).map { _ in
                 UInt8.random(in: 0...255, using: &generator)
             }
-            let result = try? Template(SourceFile(name: "test", bytes: bytes), schema: SampleLedger.ledger.type)
+            let result = try? Template(
+                SourceFile(name: "test", bytes: bytes), schema: SampleLedger.ledger.type)
             if String(validating: bytes, as: UTF8.self) == nil { #expect(result == nil) }
         }
     }

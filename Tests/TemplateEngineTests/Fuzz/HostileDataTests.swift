@@ -10,9 +10,11 @@ struct HostileDataTests {
     private static func texts(seed: UInt64) -> [String] {
         var generator = SeededGenerator(seed: seed)
         let parts: [String] = [
-            "\"", "'", "<", ">", "&", ",", ";", "\n", "\r", "\r\n", "\t", " ", "=1+1", "@x", "-2", "+3", "</td>",
+            "\"", "'", "<", ">", "&", ",", ";", "\n", "\r", "\r\n", "\t", " ", "=1+1", "@x", "-2", "+3",
+            "</td>",
             "<script>", "]]>", "-->", "<!--", "javascript:", "&amp;", "&#x3C;", "\\", "\u{2028}", "\u{202E}",
-            "\u{FEFF}", "é", "e\u{301}", "🙂", "\u{0}", "\u{1B}[2J", "\u{FFFE}", "{{ title }}", "{% raw %}", "a", "7",
+            "\u{FEFF}", "é", "e\u{301}", "🙂", "\u{0}", "\u{1B}[2J", "\u{FFFE}", "{{ title }}", "{% raw %}",
+            "a", "7",
         ]
         return (0..<40).map { _ in
             (0..<Int.random(in: 0...8, using: &generator)).map { _ in
@@ -33,7 +35,9 @@ struct HostileDataTests {
         return ledger
     }
 
-    @Test("CSV parses to the same cells", arguments: 0..<25 as Range<UInt64>, [UInt8(ascii: ","), UInt8(ascii: "\t")])
+    @Test(
+        "CSV parses to the same cells", arguments: 0..<25 as Range<UInt64>,
+        [UInt8(ascii: ","), UInt8(ascii: "\t")])
     func csv(_ seed: UInt64, _ delimiter: UInt8) throws {
         let texts = Self.texts(seed: seed)
         let separator = String(UnicodeScalar(delimiter))
@@ -52,9 +56,11 @@ struct HostileDataTests {
     @Test("HTML shows the same text, between tags and in attributes", arguments: 0..<25 as Range<UInt64>)
     func html(_ seed: UInt64) throws {
         let texts = Self.texts(seed: seed)
-        let template = "{% for t in transactions %}<p title=\"{{ t.narration }}\">{{ t.narration }}</p>\u{1}{% endfor %}"
+        let template =
+            "{% for t in transactions %}<p title=\"{{ t.narration }}\">{{ t.narration }}</p>\u{1}{% endfor %}"
         let output = try rendered(template, .html, ledger: Self.ledger(texts))
-        let pieces = output.unicodeScalars.split(separator: "\u{1}", omittingEmptySubsequences: true).map(String.init)
+        let pieces = output.unicodeScalars.split(separator: "\u{1}", omittingEmptySubsequences: true).map(
+            String.init)
         try #require(pieces.count == texts.count)
         for (piece, text) in zip(pieces, texts) {
             let shown = HTMLCharacters.readable(text)

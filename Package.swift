@@ -45,9 +45,10 @@ let package = Package(
 
         .target(name: "StatementModel"),
         .target(name: "ByteSinks"),
-        .target(name: "MonoConnect", dependencies: ["StatementModel", "ByteSinks", logging]),
+        .target(name: "ExactJSON"),
+        .target(name: "MonoConnect", dependencies: ["StatementModel", "ByteSinks", "ExactJSON", logging]),
         .target(name: "MonoSandbox", dependencies: [flyingFox, flyingSocks]),
-        .target(name: "TemplateEngine", dependencies: ["StatementModel", "ByteSinks"]),
+        .target(name: "TemplateEngine", dependencies: ["StatementModel", "ByteSinks", "ExactJSON"]),
         .target(name: "BuiltinTemplates"),
         .target(
             name: "ReportTemplates",
@@ -72,7 +73,7 @@ let package = Package(
         .executableTarget(
             name: "FolioCLI",
             dependencies: [
-                "StatementModel", "ByteSinks", "MonoConnect", "TemplateEngine", "ReportTemplates",
+                "StatementModel", "ByteSinks", "ExactJSON", "MonoConnect", "TemplateEngine", "ReportTemplates",
                 "OutputWriters", "WriterConformance", "Folio", "MonoSandbox", argumentParser, yams, logging,
                 flyingFox, flyingSocks,
             ]),
@@ -92,9 +93,11 @@ let package = Package(
             ],
             exclude: ["Golden"]),
         .testTarget(name: "ByteSinksTests", dependencies: ["ByteSinks", "TestSupport"]),
+        .testTarget(name: "ExactJSONTests", dependencies: ["ExactJSON", "TestSupport"]),
         .testTarget(
             name: "MonoConnectTests",
             dependencies: [
+                "ExactJSON",
                 "MonoConnect", "MonoSandbox", "StatementModel", "ByteSinks", "TestSupport", logging,
             ]),
         .testTarget(name: "MonoSandboxTests", dependencies: ["MonoSandbox", "TestSupport", flyingFox]),

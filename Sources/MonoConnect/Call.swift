@@ -1,3 +1,4 @@
+import ExactJSON
 import Foundation
 
 /// One call of the API, before it becomes an HTTP request.

@@ -1,3 +1,5 @@
+import ExactJSON
+
 /// Turns an answer other than 2xx into an error.
 enum Failure {
     static func error(for response: HTTPResponse, _ operation: String) -> MonoError {

@@ -1,3 +1,4 @@
+import ExactJSON
 public import StatementModel
 
 /// A loan to be judged.

@@ -1,3 +1,5 @@
+public import ExactJSON
+
 extension MonoConnect {
     /// All customers (`GET /v2/customers`).
     public func customers() -> PagedSequence<Customer> {

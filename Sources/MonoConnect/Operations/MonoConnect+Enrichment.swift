@@ -1,3 +1,5 @@
+public import ExactJSON
+
 /// An enrichment that is under way.
 public struct EnrichmentJob: Hashable, Sendable {
     /// The job's id, for ``MonoConnect/enrichmentRecord(_:)``.

@@ -1,3 +1,4 @@
+import ExactJSON
 public import StatementModel
 
 /// Credentials that work at the invented banks of a test key.

@@ -1,3 +1,5 @@
+import ExactJSON
+
 extension MonoConnect {
     /// Money in, month by month (`GET /v2/accounts/{id}/credits`).
     ///

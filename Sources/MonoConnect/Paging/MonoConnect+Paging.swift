@@ -1,3 +1,5 @@
+import ExactJSON
+
 /// Makes an item of an element of a page.
 typealias PageReader<Element> = @Sendable (Fields) throws -> Element
 

@@ -1,3 +1,4 @@
+import ExactJSON
 public import StatementModel
 
 /// A customer as Mono knows them; all of it is personal data and hides itself from logs.

@@ -1,3 +1,4 @@
+public import ExactJSON
 public import StatementModel
 
 /// An event that Mono sends to the app's address.

@@ -1,3 +1,5 @@
+import ExactJSON
+
 /// An answer of the API: its payload, its paging, and the headers that tell of jobs.
 ///
 /// Since March 2024 answers come in an envelope `{status, message, timestamp, data, meta}`; the legacy ones

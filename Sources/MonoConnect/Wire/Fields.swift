@@ -1,3 +1,4 @@
+import ExactJSON
 import StatementModel
 
 /// Reads the members of a JSON object by any of their names, and says exactly which one cannot be read.

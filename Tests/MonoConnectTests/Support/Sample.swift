@@ -1,3 +1,4 @@
+import ExactJSON
 @testable import MonoConnect
 
 /// Answers of the API with members that a test changes.

@@ -1,4 +1,5 @@
 public import ArgumentParser
+import ExactJSON
 import Foundation
 public import MonoConnect
 

@@ -11,6 +11,6 @@ struct TemplatesCommand: AsyncParsableCommand {
             """,
         subcommands: [
             TemplatesListCommand.self, TemplatesShowCommand.self, TemplatesDescribeCommand.self,
-            TemplatesCheckCommand.self, TemplatesNewCommand.self,
+            TemplatesCheckCommand.self, TemplatesNewCommand.self, TemplatesRenderCommand.self,
         ])
 }

@@ -1,8 +1,10 @@
 /// Reads JSON (RFC 8259) from bytes: strict in its grammar, limited in its depth.
-struct JSONParser {
+package struct JSONParser {
     /// Where and why a text is not JSON.
-    struct Failure: Error, Hashable {
-        let offset: Int
+    package struct Failure: Error, Hashable {
+        package let offset: Int
+        /// Whether an object has a name twice, which was asked to be an error.
+        package var isRepeatedName = false
     }
 
     /// Deeper nesting than any answer needs; a limit keeps hostile input from exhausting the stack.
@@ -10,10 +12,17 @@ struct JSONParser {
 
     private let bytes: [UInt8]
     private var position = 0
+    private var refusesRepeatedNames = false
 
     /// Reads one value that fills the whole input, blanks aside; a byte-order mark in front is skipped.
-    static func parse(_ bytes: [UInt8]) throws(Failure) -> JSONValue {
+    ///
+    /// - Parameter refusesRepeatedNames: whether a name that an object has twice is an error; otherwise the last
+    ///   value counts.
+    package static func parse(
+        _ bytes: [UInt8], refusesRepeatedNames: Bool = false
+    ) throws(Failure) -> JSONValue {
         var parser = JSONParser(bytes: bytes)
+        parser.refusesRepeatedNames = refusesRepeatedNames
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { parser.position = 3 }
         let value = try parser.value(depth: 0)
         parser.skipBlanks()
@@ -69,7 +78,11 @@ struct JSONParser {
         }
         while true {
             skipBlanks()
+            let start = position
             let name = try string()
+            if refusesRepeatedNames, members[name] != nil {
+                throw Failure(offset: start, isRepeatedName: true)
+            }
             skipBlanks()
             try expect(UInt8(ascii: ":"))
             members[name] = try value(depth: depth + 1)

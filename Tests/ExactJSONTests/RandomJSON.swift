@@ -1,6 +1,6 @@
+@testable import ExactJSON
 import TestSupport
 
-@testable import MonoConnect
 
 /// Random JSON values, the same for the same seed.
 enum RandomJSON {
@@ -37,5 +37,12 @@ enum RandomJSON {
         return (0..<Int.random(in: 0..<12, using: &generator)).reduce(into: "") { text, _ in
             text.unicodeScalars.append(scalars.randomElement(using: &generator) ?? "x")
         }
+    }
+}
+
+extension JSONValue {
+    /// The value of a text that is JSON.
+    static func parsed(_ text: String) throws -> JSONValue {
+        try JSONParser.parse(Array(text.utf8))
     }
 }

@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@testable import MonoConnect
+@testable import ExactJSON
 
 @Suite("The JSON parser")
 struct JSONParserTests {

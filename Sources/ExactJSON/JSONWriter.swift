@@ -1,6 +1,6 @@
 /// Writes request bodies: JSON with names in order, so that a request is the same each time.
-enum JSONWriter {
-    static func bytes(_ value: JSONValue) -> [UInt8] {
+package enum JSONWriter {
+    package static func bytes(_ value: JSONValue) -> [UInt8] {
         var output: [UInt8] = []
         append(value, to: &output)
         return output

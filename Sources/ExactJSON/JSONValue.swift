@@ -16,7 +16,7 @@ public enum JSONValue: Hashable, Sendable {
 
 extension JSONValue {
     /// The value under the first of these names that is there and not null; nil for other kinds of values.
-    subscript(_ names: String...) -> JSONValue? {
+    package subscript(_ names: String...) -> JSONValue? {
         guard case .object(let members) = self else { return nil }
         for name in names {
             if let value = members[name], value != .null { return value }
@@ -25,22 +25,22 @@ extension JSONValue {
     }
 
     /// The text of a string; numbers and booleans are no texts.
-    var text: String? {
+    package var text: String? {
         if case .string(let text) = self { text } else { nil }
     }
 
     /// The elements of a list.
-    var elements: [JSONValue]? {
+    package var elements: [JSONValue]? {
         if case .array(let elements) = self { elements } else { nil }
     }
 
     /// Whether it is an object.
-    var isObject: Bool {
+    package var isObject: Bool {
         if case .object = self { true } else { false }
     }
 
     /// The boolean.
-    var flag: Bool? {
+    package var flag: Bool? {
         if case .boolean(let flag) = self { flag } else { nil }
     }
 }

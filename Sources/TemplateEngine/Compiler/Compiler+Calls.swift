@@ -95,7 +95,9 @@ extension Compiler {
         for argument in arguments {
             guard let operand = presentOperand(argument.value) else { return nil }
             guard operand.type == .integer else {
-                error("'range' takes integers, and this is \(operand.type)", at: argument.value.range)
+                error(
+                    "'range' takes integers, and this is \(operand.type.words)", at: argument.value.range,
+                    help: operand.type == .text ? "turn the text into a number: | int" : nil)
                 return nil
             }
             registers.append(register(of: operand, at: argument.value.range))
@@ -240,7 +242,7 @@ extension Compiler {
                 let names = macro.parameters.map(\.name.name)
                 error(
                     argument.label.map { "'\(macro.name.name)' has no parameter '\($0.name)'" }
-                        ?? "'\(macro.name.name)' takes \(names.count) arguments",
+                        ?? "'\(macro.name.name)' takes \(names.count == 0 ? "no arguments" : names.count == 1 ? "one argument" : "\(names.count) arguments")",
                     at: argument.label?.range ?? argument.value.range,
                     help: names.isEmpty ? nil : "there are: \(names.joined(separator: ", "))")
                 return nil
@@ -255,7 +257,10 @@ extension Compiler {
         }
         for (index, parameter) in macro.parameters.enumerated()
         where !isGiven[index] && parameter.fallback == nil {
-            error("'\(macro.name.name)' needs '\(parameter.name.name)'", at: range)
+            let names = macro.parameters.map(\.name.name).joined(separator: ", ")
+            error(
+                "'\(macro.name.name)' needs '\(parameter.name.name)'", at: range,
+                help: "its parameters are: \(names)")
             return nil
         }
         return values

@@ -22,7 +22,10 @@ extension Compiler {
             checkReplacements(nodes, known[(level + 1)...].reduce([]) { $0.union($1) }, names[level])
         }
         for nodes in chain.dropLast() { compileDeclarations(nodes) }
-        compile(chain[chain.count - 1].filter { if case .extends = $0.kind { false } else { true } })
+        let last = chain[chain.count - 1]
+        // What it extends was not found, which is told already.
+        let isOrphan = parent(of: last) != nil
+        compile(isOrphan ? last.filter { if case .extends = $0.kind { false } else { true } } : last)
     }
 
     // MARK: Inheritance
@@ -114,7 +117,9 @@ extension Compiler {
     /// The body that this block replaces.
     mutating func printSuper(at range: SourceRange) {
         guard let (name, level) = blockStack.last else {
-            error("'super()' prints the block that this one replaces, and there is no block here", at: range)
+            error(
+                "'super()' prints the block that this one replaces, and there is no block here", at: range,
+                help: "write it inside a {% block %} of a file that extends another")
             return
         }
         let bodies = blocks[name] ?? []

@@ -20,12 +20,12 @@ acceptance: packages
 	Scripts/acceptance
 
 lint: packages
-	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests
+	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests Examples
 	Scripts/check-structure
 	Scripts/list-templates --check
 
 format:
-	$(SWIFT) format --in-place --parallel --recursive Package.swift Sources Tests
+	$(SWIFT) format --in-place --parallel --recursive Package.swift Sources Tests Examples
 
 packages:
 	@Scripts/install-packages libxml2-dev zlib1g-dev pkg-config

@@ -127,7 +127,8 @@ let package = Package(
         .testTarget(
             name: "FolioTests",
             dependencies: [
-                "Folio", "MonoConnect", "MonoSandbox", "OutputWriters", "StatementModel", "ByteSinks",
+                "Folio", "MonoConnect", "MonoSandbox", "OutputWriters", "ReportTemplates", "TemplateEngine",
+                "StatementModel", "ByteSinks",
                 "TestSupport",
             ]),
         .testTarget(

@@ -15,7 +15,11 @@ struct FolioCommand: AsyncParsableCommand {
         version: FolioVersion.current,
         groupedSubcommands: [
             CommandGroup(
-                name: "Files", subcommands: [DemoCommand.self, ExportCommand.self, PlanCommand.self, StatementPDFCommand.self]),
+                name: "Files",
+                subcommands: [
+                    DemoCommand.self, ExportCommand.self, PlanCommand.self, WritersCommand.self,
+                    StatementPDFCommand.self,
+                ]),
             CommandGroup(
                 name: "Data",
                 subcommands: [

@@ -22,7 +22,10 @@ struct ExportJob: Sendable {
         do {
             let account = try lookup.account.get()
             let fetched = try await fetch.report(of: account)
-            let files = try ReportFiles.write(fetched.report, outputs, stems)
+            // A writer program or a slow disk must not hold the threads that fetch.
+            let files = try await WritingExecutor.run {
+                try ReportFiles.write(fetched.report, outputs, stems)
+            }
             let outcome = AccountOutcome(
                 accountID: lookup.accountID, account: known, result: .written(fetched.report, files),
                 notes: fetched.notes)

@@ -21,7 +21,9 @@ enum ReportFiles {
     ///   - stems: the path of each output's file without its extension.
     /// - Throws: `WriterError`, `SinkError`; then no final name has changed, unless a rename itself failed
     ///   after others.
-    static func write(_ report: Report, _ outputs: [PreparedOutput], _ stems: [String]) throws -> [WrittenFile] {
+    static func write(_ report: Report, _ outputs: [PreparedOutput], _ stems: [String]) throws
+        -> [WrittenFile]
+    {
         let targets = try zip(outputs, stems).flatMap { output, stem in
             try self.targets(output, stem, report)
         }

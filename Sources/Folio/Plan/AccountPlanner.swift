@@ -28,12 +28,13 @@ struct AccountPlanner {
         guard let window = try? StatementFetch.window(around: period) else { return [] }
         let first = list(of: window, condition: nil)
         guard let later = try? StatementFetch.daysAfter(window) else { return [first] }
-        return [first, list(of: later, condition: "only when the bank gives no running balances")]
+        return [first, list(of: later, condition: "only when the transactions before state no balance")]
     }
 
     private func list(of days: Period, condition: String?) -> PlannedRequest {
         PlannedRequest(
-            path: path("transactions"), query: "start=\(dayMonthYear(days.first))&end=\(dayMonthYear(days.last))",
+            path: path("transactions"),
+            query: "start=\(dayMonthYear(days.first))&end=\(dayMonthYear(days.last))",
             purpose: "transactions of \(days.first) to \(days.last)", quantity: .oncePerPage,
             condition: condition)
     }

@@ -101,7 +101,8 @@ struct ExportReport {
         let bank = outcome.account?.institution.name ?? ""
         guard let statement = outcome.statement else {
             return [
-                name(of: outcome), bank, "", "", "", outcome.account?.currency.code ?? "", files(of: outcome),
+                name(of: outcome), bank, "", "", "",
+                outcome.isWritten ? outcome.account?.currency.code ?? "" : "", files(of: outcome),
                 word(for: outcome),
             ]
         }

@@ -8,7 +8,10 @@ import TemplateEngine
 struct OutputOptions: ParsableArguments {
     @Option(
         name: .shortAndLong,
-        help: "Formats, separated by commas: csv, ofx, xlsx, html (all four unless templates are named).")
+        help: """
+            Formats, separated by commas: csv, ofx, xlsx, html (all four unless templates are named), and programs; \
+            see 'folio writers'.
+            """)
     var format: String?
 
     @Option(
@@ -22,39 +25,34 @@ struct OutputOptions: ParsableArguments {
     /// What the options name, checked: templates are compiled before anything is fetched.
     ///
     /// - Throws: `ValidationError`, `TemplateLibraryError`, `TemplateError`.
-    func outputs(_ registry: WriterRegistry) throws -> [ExportOutput] {
-        let formats = try formats(among: registry).map(ExportOutput.format)
-        guard !template.isEmpty else { return formats }
-        let library = try library.library()
-        let names = template.flatMap { $0.split(separator: ",").map(String.init) }
-        return try formats
-            + names.map { name in
-                let compiled = try library.compile(library.locate(name))
-                for warning in compiled.warnings {
-                    Console.remark(TerminalText.safeLines(warning.description))
-                }
-                return .template(compiled)
-            }
+    func selection(_ writing: WriterOptions) throws -> OutputSelection {
+        let formats = try formats(writing)
+        return OutputSelection(
+            outputs: formats.formats.map(ExportOutput.format) + (try templates()), writers: formats.writers)
     }
 
     /// Checks the names of formats, before anything is started.
     ///
     /// - Throws: `ValidationError`.
     @discardableResult
-    func formats(among registry: WriterRegistry) throws -> [OutputFormat] {
-        guard let format = format ?? (template.isEmpty ? "csv,ofx,xlsx,html" : nil) else { return [] }
-        let known = registry.formats
-        let formats = format.split(separator: ",").map {
-            OutputFormat($0.trimmingPrefix { $0 == " " }.description)
-        }
-        for format in formats where !known.contains(format) {
-            let names = known.map(\.name)
-            let hint =
-                NearestName.suggestion(for: format.name, among: names).map { " Did you mean '\($0)'?" } ?? ""
-            throw ValidationError(
-                "There is no format '\(format)'. Known are \(names.joined(separator: ", ")).\(hint)")
-        }
-        guard !formats.isEmpty else { throw ValidationError("Name at least one format.") }
-        return formats
+    func formats(_ writing: WriterOptions) throws -> FormatSelection {
+        if format == nil, !template.isEmpty { return FormatSelection(formats: [], writers: writing.registry) }
+        return try writing.selection(format ?? "csv,ofx,xlsx,html")
     }
+
+    private func templates() throws -> [ExportOutput] {
+        guard !template.isEmpty else { return [] }
+        let library = try library.library()
+        return try template.flatMap { $0.split(separator: ",").map(String.init) }.map { name in
+            let compiled = try library.compile(library.locate(name))
+            for warning in compiled.warnings { Console.remark(TerminalText.safeLines(warning.description)) }
+            return .template(compiled)
+        }
+    }
+}
+
+/// What a command makes, and the writers that it takes.
+struct OutputSelection {
+    let outputs: [ExportOutput]
+    let writers: WriterRegistry
 }

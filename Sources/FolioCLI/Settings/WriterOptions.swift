@@ -12,10 +12,37 @@ struct WriterOptions: ParsableArguments {
     @Option(help: "The OFX version; every importer takes 1.0.2.")
     var ofxVersion: OFXVersionName = .v102
 
+    @OptionGroup var programs: WriterProgramOptions
+
     /// The built-in writers, set as the options say.
     var registry: WriterRegistry {
         var registry = WriterRegistry.standard
         registry.register(ofxVersion == .v102 ? BuiltinTemplateWriter.ofx : .ofx220)
         return registry
     }
+
+    /// The formats of a list such as `csv, parquet`, with the writers of all of them.
+    ///
+    /// - Throws: `ValidationError` for a format that there is not, and for options that no format takes.
+    func selection(_ list: String) throws -> FormatSelection {
+        let names = list.split(separator: ",").map { $0.trimmingPrefix { $0 == " " }.description }
+        guard !names.isEmpty else { throw ValidationError("Name at least one format.") }
+        var writers = registry
+        var takesOptions = false
+        for name in names where writers.writer(for: OutputFormat(name)) == nil {
+            writers.register(try programs.writer(name, in: writers))
+            takesOptions = true
+        }
+        if !takesOptions, !programs.options.isEmpty {
+            throw ValidationError("--writer-option is for formats that are programs, and none is asked for.")
+        }
+        return FormatSelection(formats: names.map { OutputFormat($0) }, writers: writers)
+    }
+}
+
+/// The formats that a command writes.
+struct FormatSelection {
+    let formats: [OutputFormat]
+    /// All built-in writers, and the programs among ``formats``.
+    let writers: WriterRegistry
 }

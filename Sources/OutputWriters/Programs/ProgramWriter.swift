@@ -9,8 +9,9 @@ import Musl
 import Darwin
 #endif
 
-/// A writer that is a program of its own: it reads the report as JSON Lines on standard input and prints the
-/// document on standard output. `Documentation/writers.md` describes both sides.
+/// A writer that is a program of its own.
+///
+/// It reads the report as JSON Lines on standard input and prints the document on standard output.
 ///
 /// The program is started without a shell, in a process group of its own, with a small environment:
 /// `PATH`, `HOME`, `LANG` and `TMPDIR`, the protocol's version, the format and the options. No key and no
@@ -58,8 +59,9 @@ public struct ProgramWriter: OutputWriter {
 
     /// Runs the program once.
     ///
-    /// - Throws: ``WriterError`` with ``WriterError/Reason/program(_:)`` when the program gave no complete
-    ///   document, or ``WriterError/Reason/sink(_:)``.
+    /// - Throws: ``WriterError``: ``WriterError/Reason/notExpressible`` when the program ended with status 65
+    ///   and said why, ``WriterError/Reason/program(_:)`` when it gave no complete document for another
+    ///   reason, ``WriterError/Reason/sink(_:)``.
     public func write(_ report: Report, to sink: inout some ByteSink & ~Copyable) throws(WriterError) {
         let failure: ProgramFailure?
         do throws(SinkError) {
@@ -67,8 +69,19 @@ public struct ProgramWriter: OutputWriter {
         } catch {
             throw .sink(error)
         }
-        if let failure { throw .program(failure, program) }
+        switch failure {
+        case nil: return
+        case .exited(Self.refusal, let words) where !words.isEmpty:
+            throw .notExpressible(
+                "The format '\(format)' cannot express this report, says the program '\(program.path)': \(words)"
+            )
+        case .some(let failure): throw .program(failure, program)
+        }
     }
+
+    /// The exit status by which a program says that the report, not the program, is the matter
+    /// (`EX_DATAERR` of BSD's `sysexits.h`).
+    private static let refusal: Int32 = 65
 
     private func talk(
         about report: Report, to sink: inout some ByteSink & ~Copyable

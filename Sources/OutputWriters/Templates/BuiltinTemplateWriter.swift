@@ -55,7 +55,8 @@ public struct BuiltinTemplateWriter: OutputWriter {
     private static let ofx220UTF8Template = compile("ofx-220-utf8.ofx", .ofx)
     private static let htmlTemplate = compile("statement.html", .html)
 
-    private static func compile(_ name: String, _ format: OutputFormat) -> Result<TemplateWriter, WriterError> {
+    private static func compile(_ name: String, _ format: OutputFormat) -> Result<TemplateWriter, WriterError>
+    {
         do {
             let library = try TemplateLibrary()
             let template = try library.compile(library.find(name)) { ReportSchema.type(for: $0) }

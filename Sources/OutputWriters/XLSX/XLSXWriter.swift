@@ -1,5 +1,5 @@
-import ReportTemplates
 public import ByteSinks
+import ReportTemplates
 import Spreadsheet
 public import StatementModel
 

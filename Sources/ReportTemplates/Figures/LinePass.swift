@@ -27,7 +27,7 @@ struct LinePass {
     /// A line is read in place: a copy would count up the references of all its texts.
     private mutating func add(_ entries: [StatementEntry], _ index: Int) {
         let units = entries[index].transaction.amount.minorUnits
-        let isDebit = entries[index].isDebit
+        let isDebit = entries.isDebit(at: index)
         begin(entries[index].transaction.date)
         let stated = followsStatedBalances ? entries[index].transaction.runningBalance?.minorUnits : nil
         path.pass(stated: stated, amount: entries[index].amount.minorUnits)

@@ -4,30 +4,29 @@ enum ClockTime {
     ///
     /// Exact midnight means "date only" (Mono Connect, transactions) and counts as none. No zone is applied.
     static func text(in dateText: String) -> String? {
-        let bytes = dateText.utf8.dropFirst(10)
-        guard let separator = bytes.first, separator == UInt8(ascii: "T") || separator == UInt8(ascii: " "),
-            let hour = number(bytes.dropFirst(1)), hour < 24,
-            bytes.dropFirst(3).first == UInt8(ascii: ":"),
-            let minute = number(bytes.dropFirst(4)), minute < 60
-        else { return nil }
-        let rest = bytes.dropFirst(6).prefix { isPartOfSeconds($0) }
-        let hasSeconds = rest.contains { (UInt8(ascii: "1")...UInt8(ascii: "9")).contains($0) }
-        if hour == 0, minute == 0, !hasSeconds { return nil }
-        return String(Substring(bytes.dropFirst(1).prefix(5)))
+        var dateText = dateText
+        return dateText.withUTF8 { bytes in
+            guard bytes.count >= 16, bytes[10] == UInt8(ascii: "T") || bytes[10] == UInt8(ascii: " "),
+                let hour = number(bytes[11], bytes[12]), hour < 24, bytes[13] == UInt8(ascii: ":"),
+                let minute = number(bytes[14], bytes[15]), minute < 60
+            else { return nil }
+            if hour == 0, minute == 0 {
+                // Seconds with a fraction end where the zone begins.
+                let seconds = bytes[16...].prefix {
+                    isDigit($0) || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".")
+                }
+                guard seconds.contains(where: { isDigit($0) && $0 != UInt8(ascii: "0") }) else { return nil }
+            }
+            return String(decoding: bytes[11..<16], as: UTF8.self)
+        }
     }
 
-    private static func number(_ bytes: Substring.UTF8View) -> UInt8? {
-        guard let tens = digit(bytes.first), let ones = digit(bytes.dropFirst().first) else { return nil }
-        return tens * 10 + ones
+    private static func number(_ tens: UInt8, _ ones: UInt8) -> UInt8? {
+        guard isDigit(tens), isDigit(ones) else { return nil }
+        return (tens - UInt8(ascii: "0")) * 10 + (ones - UInt8(ascii: "0"))
     }
 
-    private static func digit(_ byte: UInt8?) -> UInt8? {
-        guard let byte, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
-        return byte - UInt8(ascii: "0")
-    }
-
-    /// Seconds with a fraction end where the zone begins.
-    private static func isPartOfSeconds(_ byte: UInt8) -> Bool {
-        digit(byte) != nil || byte == UInt8(ascii: ":") || byte == UInt8(ascii: ".")
+    private static func isDigit(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
     }
 }

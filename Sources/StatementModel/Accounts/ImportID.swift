@@ -20,7 +20,10 @@ public enum ImportID {
     }
 
     private static func isPlain(_ providerID: String) -> Bool {
-        (1...limit).contains(providerID.utf8.count) && providerID.utf8.allSatisfy(isAllowed)
+        guard (1...limit).contains(providerID.utf8.count) else { return false }
+        // Every id of every file passes here; bytes in one piece are looked at several times faster.
+        return providerID.utf8.withContiguousStorageIfAvailable { $0.allSatisfy(isAllowed) }
+            ?? providerID.utf8.allSatisfy(isAllowed)
     }
 
     private static func isAllowed(_ byte: UInt8) -> Bool {

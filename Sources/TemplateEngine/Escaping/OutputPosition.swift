@@ -101,8 +101,9 @@ struct OutputPosition: Hashable, Sendable {
         return result
     }
 
-    /// Whether this is the place where whole parts of a document stand: between tags, between fields, where
-    /// JSON has a value. Macros, included files and markup begin and end there.
+    /// Whether whole parts of a document stand here: between tags, between fields, where JSON has a value.
+    ///
+    /// Macros, included files and markup begin and end there.
     var isNeutral: Bool {
         switch grammar {
         case .text: true

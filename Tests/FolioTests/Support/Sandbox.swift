@@ -44,4 +44,7 @@ enum Known {
     static let broken = "6676a087e1b4769c399a9ebd"
     static let withoutBalances = "6676a087ceb4a7f6f90a23b6"
     static let new = "6676a0873ae357a2a75280a3"
+    static let investment = "6676a0875ddd6f10279a6222"
+    static let processing = "6676a087538587d3cce54129"
+    static let failed = "6676a0870fcb32dca81536cc"
 }

@@ -56,7 +56,8 @@ struct CSVWriterTests {
 
     @Test("A formula is guarded, a number is not")
     func guardsTextOnly() throws {
-        let records = try CSVReader.records(BuiltinTemplateWriter.csv.writtenText(StatementCase.hostile.statement()))
+        let records = try CSVReader.records(
+            BuiltinTemplateWriter.csv.writtenText(StatementCase.hostile.statement()))
         #expect(records[1][1] == "'=HYPERLINK(\"http://evil.example\",\"Click\")")
         #expect(records[2][1] == "'+1+1")
         #expect(records[3][1] == "'-2+3")

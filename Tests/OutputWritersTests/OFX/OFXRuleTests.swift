@@ -85,7 +85,10 @@ struct OFXRuleTests {
         var builder = try StatementBuilder()
         builder.account.institution = Institution(name: name, bankCode: code)
         try builder.row(1, -1, "x")
-        #expect(try OFXReader(BuiltinTemplateWriter.ofx.writtenText(builder.statement())).values("BANKID") == [expected])
+        #expect(
+            try OFXReader(BuiltinTemplateWriter.ofx.writtenText(builder.statement())).values("BANKID") == [
+                expected
+            ])
     }
 
     @Test(
@@ -97,13 +100,20 @@ struct OFXRuleTests {
         var builder = try StatementBuilder()
         builder.account.typeText = text
         try builder.row(1, -1, "x")
-        #expect(try OFXReader(BuiltinTemplateWriter.ofx.writtenText(builder.statement())).values("ACCTTYPE") == [expected])
+        #expect(
+            try OFXReader(BuiltinTemplateWriter.ofx.writtenText(builder.statement())).values("ACCTTYPE") == [
+                expected
+            ])
     }
 
     @Test("What OFX demands and the statement lacks is an error that says what to do")
     func refusesWhatIsMissing() throws {
-        #expect(throws: WriterError.self) { try BuiltinTemplateWriter.ofx.written(StatementCase.unproven.statement()) }
-        #expect(throws: WriterError.self) { try BuiltinTemplateWriter.ofx.written(StatementCase.noRows.statement()) }
+        #expect(throws: WriterError.self) {
+            try BuiltinTemplateWriter.ofx.written(StatementCase.unproven.statement())
+        }
+        #expect(throws: WriterError.self) {
+            try BuiltinTemplateWriter.ofx.written(StatementCase.noRows.statement())
+        }
         for number in [nil, "", " ", "12345678901234567890123", "１２３"] as [String?] {
             var builder = try StatementBuilder(number: number)
             try builder.row(1, -1, "x")

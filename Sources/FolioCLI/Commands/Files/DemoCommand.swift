@@ -29,6 +29,9 @@ struct DemoCommand: AsyncParsableCommand {
     @Option(help: "A calendar month of the sandbox's year, which ends in November 2026.")
     var month = "2026-10"
 
+    @Option(name: .shortAndLong, help: "Formats, as 'folio export' takes them.")
+    var format = "csv,ofx,xlsx,html"
+
     @OptionGroup var writing: WriterOptions
     @OptionGroup var answer: AnswerOptions
 
@@ -36,6 +39,7 @@ struct DemoCommand: AsyncParsableCommand {
         guard (try? Period(month: month)) != nil else {
             throw ValidationError("'\(month)' is not a month: write for example 2026-10.")
         }
+        _ = try writing.selection(format)
     }
 
     func run() async throws {
@@ -57,19 +61,21 @@ struct DemoCommand: AsyncParsableCommand {
         configuration.requestsPerSecond = 1000
         let client = try MonoConnect(
             secretKey: SecretKey(SandboxConfiguration.defaultSecretKey), configuration: configuration)
-        let folio = Folio(client: client, writers: writing.registry)
+        let selection = try writing.selection(format)
+        let folio = Folio(client: client, writers: selection.writers)
         let ids = try await client.linkedAccountIDs()
 
         let period = try Period(month: month)
         let request = ExportRequest(
-            period: period, formats: [.csv, .ofx, .xlsx, .html], outputs: try Self.portfolio(),
+            period: period, formats: selection.formats, outputs: try Self.portfolio(),
             directory: outputDirectory)
         let plan = folio.plan(
             accounts: ids, period: period,
-            needs: try ExportOutput.needs(of: request.outputs, writers: writing.registry))
+            needs: try ExportOutput.needs(of: request.outputs, writers: selection.writers))
         let result = try await folio.export(accounts: ids, request)
         let outcomes = result.outcomes
-        try DemoIndex(outcomes: outcomes, portfolioFiles: result.portfolioFiles, period: period).write(to: outputDirectory + "/index.html")
+        try DemoIndex(outcomes: outcomes, portfolioFiles: result.portfolioFiles, period: period).write(
+            to: outputDirectory + "/index.html")
 
         let report = ExportReport(result: result, period: period, directory: outputDirectory)
         if answer.json {

@@ -46,20 +46,20 @@ struct ExportCommand: AsyncParsableCommand {
         if try days.period() == nil {
             throw ValidationError("Say which days: --month 2026-10, or --from and --to.")
         }
-        try output.formats(among: writing.registry)
+        try output.formats(writing)
     }
 
     func run() async throws {
         // Templates are compiled before the first request.
-        let outputs = try output.outputs(writing.registry)
-        let folio = Folio(client: try connection.client(), writers: writing.registry)
+        let selection = try output.selection(writing)
+        let folio = Folio(client: try connection.client(), writers: selection.writers)
         let ids = all ? try await folio.client.linkedAccountIDs() : accounts
         guard !ids.isEmpty else {
             throw CommandFailure(.failure, "No account is linked yet: link one with 'folio link'.")
         }
         let period = try days.required()
         let request = ExportRequest(
-            period: period, outputs: outputs, directory: outputDirectory, accountsAtOnce: atOnce,
+            period: period, outputs: selection.outputs, directory: outputDirectory, accountsAtOnce: atOnce,
             fetchOptions: income.fetchOptions)
         let progress = ExportProgress(total: Set(ids).count)
         let result = try await StopSignal.cancelling {

@@ -33,12 +33,12 @@ struct PlanCommand: AsyncParsableCommand {
         if try days.period() == nil {
             throw ValidationError("Say which days: --month 2026-10, or --from and --to.")
         }
-        try output.formats(among: writing.registry)
+        try output.formats(writing)
     }
 
     func run() async throws {
-        let outputs = try output.outputs(writing.registry)
-        let needs = try ExportOutput.needs(of: outputs, writers: writing.registry)
+        let selection = try output.selection(writing)
+        let needs = try ExportOutput.needs(of: selection.outputs, writers: selection.writers)
         let ids = all ? try await connection.client().linkedAccountIDs() : accounts
         let plan = FetchPlan(
             accounts: ids, period: try days.required(), needs: needs, options: income.fetchOptions)

@@ -10,8 +10,10 @@ import Darwin
 
 /// Starts a program by its path, without a shell.
 enum ProgramStart {
-    /// Starts a program in a process group of its own, with nothing of this process but its directory, the
-    /// three given streams and the given environment. Signals have their default meaning in it.
+    /// Starts a program in a process group of its own.
+    ///
+    /// It gets nothing of this process but its directory, the three given streams and the given environment.
+    /// Signals have their default meaning in it.
     ///
     /// - Throws: ``SystemCallError`` when the file is missing or is no program.
     static func start(

@@ -1,3 +1,5 @@
+import ReportTemplates
+
 /// The end of what a program printed on standard error: its last words tell why it ended.
 struct StandardErrorTail {
     /// Bytes that are kept.
@@ -13,8 +15,9 @@ struct StandardErrorTail {
         isCut = true
     }
 
-    /// The text without anything that moves a cursor, changes colours or turns the reading direction; lines
-    /// are kept, blank ones are not. An ellipsis in front tells that more was printed before.
+    /// The text without anything that moves a cursor, changes colours or turns the reading direction.
+    ///
+    /// Lines are kept, blank ones are not. An ellipsis in front tells that more was printed before.
     var text: String {
         let decoded = String(decoding: bytes, as: UTF8.self)
         let lines = decoded.split(whereSeparator: \.isNewline).map(Self.safe).filter { !$0.isEmpty }

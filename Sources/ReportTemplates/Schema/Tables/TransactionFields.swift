@@ -61,10 +61,10 @@ extension TransactionField {
                 .money($0.entries[$1].amount)
             },
             TransactionField("debit", .optional(.money), "The amount of a debit, positive.") {
-                $0.entries[$1].isDebit ? .money($0.entries[$1].transaction.amount) : .missing
+                $0.entries.isDebit(at: $1) ? .money($0.entries[$1].transaction.amount) : .missing
             },
             TransactionField("credit", .optional(.money), "The amount of a credit, positive.") {
-                $0.entries[$1].isDebit ? .missing : .money($0.entries[$1].transaction.amount)
+                $0.entries.isDebit(at: $1) ? .missing : .money($0.entries[$1].transaction.amount)
             },
             TransactionField(
                 "running_balance", .optional(.money),
@@ -74,17 +74,17 @@ extension TransactionField {
                 TemplateValue($0.entries[$1].transaction.runningBalance)
             },
             TransactionField("type", .text, unit: "credit or debit", "Whether money came in or went out.") {
-                .text($0.entries[$1].isDebit ? "debit" : "credit")
+                .text($0.entries.isDebit(at: $1) ? "debit" : "credit")
             },
             TransactionField("is_debit", .boolean, "Whether money went out.") {
-                .boolean($0.entries[$1].isDebit)
+                .boolean($0.entries.isDebit(at: $1))
             },
             TransactionField("is_credit", .boolean, "Whether money came in.") {
-                .boolean(!$0.entries[$1].isDebit)
+                .boolean(!$0.entries.isDebit(at: $1))
             },
             TransactionField(
                 "transaction_type", .text, unit: "CREDIT or DEBIT", "The type in OFX's words (TRNTYPE)."
-            ) { .text($0.entries[$1].isDebit ? "DEBIT" : "CREDIT") },
+            ) { .text($0.entries.isDebit(at: $1) ? "DEBIT" : "CREDIT") },
         ]
     }
 

@@ -57,7 +57,8 @@ struct CSVPosition: Sendable {
             return .failure(
                 PositionProblem(
                     message: "a value stands behind the closing quote of a CSV field",
-                    help: "move it in front of the quote, or remove the quotes: values are quoted where they must be"
+                    help:
+                        "move it in front of the quote, or remove the quotes: values are quoted where they must be"
                 ))
         }
         return .success(type.printsPlainly ? .none : .csv)

@@ -33,7 +33,8 @@ struct HTMLAttribute: Hashable, Sendable {
                 (_, "attributename"), ("meta", "http-equiv"):
                 .forbidden(.active)
             case ("meta", "content") where !isNamedMeta: .forbidden(.refresh)
-            case ("set", "to"), ("animate", "to"), ("animate", "from"), ("animate", "by"), ("animate", "values"),
+            case ("set", "to"), ("animate", "to"), ("animate", "from"), ("animate", "by"),
+                ("animate", "values"),
                 (_, "style"):
                 .number
             case (_, _) where Self.urlNames.contains(name): .url(.start)
@@ -42,7 +43,8 @@ struct HTMLAttribute: Hashable, Sendable {
     }
 
     private static let urlNames: Set<String> = [
-        "action", "background", "cite", "codebase", "data", "formaction", "href", "icon", "longdesc", "manifest",
+        "action", "background", "cite", "codebase", "data", "formaction", "href", "icon", "longdesc",
+        "manifest",
         "poster", "profile", "src", "usemap", "xlink:href",
     ]
 
@@ -68,7 +70,8 @@ struct HTMLAttribute: Hashable, Sendable {
             .failure(
                 PositionProblem(
                     message: "only a number can be printed inside the attribute '\(name)'",
-                    help: "print a number, or choose between classes: class=\"{{ 'low' if … else 'high' }}\""))
+                    help: "print a number, or choose between classes: class=\"{{ 'low' if … else 'high' }}\"")
+            )
         case .forbidden(let reason):
             .failure(
                 PositionProblem(
@@ -96,7 +99,8 @@ extension HTMLAttribute.Reason {
         case .document: "it holds a whole document: print the value between tags"
         case .severalURLs: "it holds several URLs: use an attribute with one, such as src or href"
         case .active: "it decides what the browser runs or loads: write it out in the template"
-        case .refresh: "write the attribute name=\"…\" in front of it, so that it is no instruction to the browser"
+        case .refresh:
+            "write the attribute name=\"…\" in front of it, so that it is no instruction to the browser"
         }
     }
 }

@@ -101,7 +101,11 @@ extension HTMLPosition {
         tag.hasSlash = byte == Self.slash
         switch state {
         case .tagName:
-            if Self.isBlank(byte) || byte == Self.slash { state = .tag } else { tag.name += Self.letter(byte) }
+            if Self.isBlank(byte) || byte == Self.slash {
+                state = .tag
+            } else {
+                tag.name += Self.letter(byte)
+            }
         case .attributeName(let name):
             switch byte {
             case UInt8(ascii: "="): state = .beforeValue(name)

@@ -12,7 +12,8 @@ struct HTMLPosition: Hashable, Sendable {
         case .text: "between tags"
         case .content(let element, _): "inside <\(element)>"
         case .less, .endLess, .tagName: "in the name of a tag"
-        case .tag, .attributeName, .afterAttributeName, .attributeEnd: "inside the tag <\(tag.name)>, outside an attribute"
+        case .tag, .attributeName, .afterAttributeName, .attributeEnd:
+            "inside the tag <\(tag.name)>, outside an attribute"
         case .beforeValue(let name): "behind '\(name)='"
         case .unquoted(let name): "in the attribute '\(name)', which has no quotes"
         case .quoted(_, let attribute): "inside the attribute '\(attribute.name)'"
@@ -49,7 +50,8 @@ struct HTMLPosition: Hashable, Sendable {
             case .text: return .success(type.printsPlainly ? .none : .htmlText)
             case .style where type == .integer || type == .decimal: return .success(.none)
             case .style:
-                return refusal("only a number can be printed \(words)", help: "print a number, or set a class")
+                return refusal(
+                    "only a number can be printed \(words)", help: "print a number, or set a class")
             case .raw, nil:
                 return refusal(
                     "a value must not stand \(words)",

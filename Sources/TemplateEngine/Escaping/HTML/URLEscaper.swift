@@ -32,7 +32,9 @@ enum URLEscaper {
         }
     }
 
-    /// Whether the text has no scheme or a harmless one. Blanks and controls are passed over, since browsers
+    /// Whether the text has no scheme or a harmless one.
+    ///
+    /// Blanks and controls are passed over, since browsers
     /// remove them in front, and line ends and tabs everywhere.
     private static func isHarmless(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
         var scheme: [UInt8] = []

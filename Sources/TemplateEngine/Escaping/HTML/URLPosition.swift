@@ -52,7 +52,8 @@ enum URLPosition: Hashable, Sendable {
         case .uncertain:
             .failure(
                 PositionProblem(
-                    message: "the URL in the attribute '\(attribute)' may begin here or in front of an if or for",
+                    message:
+                        "the URL in the attribute '\(attribute)' may begin here or in front of an if or for",
                     help: "print the whole attribute in each branch"))
         }
     }

@@ -28,7 +28,8 @@ struct JSONPosition: Hashable, Sendable {
             case (.text, 0..<0x20):
                 problem(
                     PositionProblem(
-                        offset: offset, message: "a JSON text must not hold a line break or a control character",
+                        offset: offset,
+                        message: "a JSON text must not hold a line break or a control character",
                         help: "write \\n, or close the text's quotes"))
             case (.escape, _): state = .text
             default: continue

@@ -161,7 +161,7 @@ extension Compiler {
         }
         let key = MacroInstance.Key(
             macro: number, types: values.map { $0?.type }, domains: values.map { $0?.currencyDomain },
-            position: position, variables: variables(seenBy: definition))
+            position: position, versions: scopesSeen(by: definition).map(\.version))
         // A body of a call block is compiled into the macro: such an instance serves one place only.
         let instance =
             hasCaller
@@ -217,14 +217,6 @@ extension Compiler {
 
     private func scopesSeen(by definition: MacroDefinition) -> [Scope] {
         definition.depth.map { Array(scopes.prefix($0)) } ?? definition.scopes
-    }
-
-    private func variables(seenBy definition: MacroDefinition) -> [String] {
-        scopesSeen(by: definition).flatMap { scope in
-            scope.bindings.values.compactMap {
-                if case .value(let operand) = $0 { operand.path } else { nil }
-            }
-        }.sorted()
     }
 
     /// The arguments in the order of the parameters, nil where the parameter's own fallback is taken.

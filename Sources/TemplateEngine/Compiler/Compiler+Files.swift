@@ -180,13 +180,13 @@ extension Compiler {
             switch node.kind {
             case .macro(let macro):
                 macros.append(MacroDefinition(macro: macro, depth: frame + 1))
-                scopes[frame].bindings[macro.name.name] = .macro(macros.count - 1)
+                bind(macro.name.name, to: .macro(macros.count - 1))
             case .importFile(let name, let alias):
                 guard let imported = imported(name) else {
-                    scopes[frame].bindings[alias.name] = .broken
+                    bind(alias.name, to: .broken)
                     continue
                 }
-                scopes[frame].bindings[alias.name] = .importedFile(imported)
+                bind(alias.name, to: .importedFile(imported))
             case .importMacros(let name, let names): importMacros(name, names)
             default: break
             }
@@ -197,16 +197,16 @@ extension Compiler {
         _ name: TemplateName, _ names: [(name: Identifier, alias: Identifier)]
     ) {
         guard let imported = imported(name) else {
-            for (_, alias) in names { scopes[frame].bindings[alias.name] = .broken }
+            for (_, alias) in names { bind(alias.name, to: .broken) }
             return
         }
         for (wanted, alias) in names {
             guard let binding = imported[wanted.name] else {
-                scopes[frame].bindings[alias.name] = .broken
+                bind(alias.name, to: .broken)
                 reportNoMember(wanted, imported)
                 continue
             }
-            scopes[frame].bindings[alias.name] = binding
+            bind(alias.name, to: binding)
         }
     }
 

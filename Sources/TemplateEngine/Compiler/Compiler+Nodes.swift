@@ -70,6 +70,7 @@ extension Compiler {
             outcomes.append((position, scopes[frame].bindings, branch.condition.range))
             position = before.position
             scopes[frame].bindings = before.bindings
+            if !names.isEmpty { scopes[frame].version = newNumber() }
             present.formUnion(alternative)
         }
         compile(otherwise ?? [])

@@ -80,9 +80,17 @@ extension Compiler {
             reportMixedCurrencies(at: range)
         default:
             error(
-                "\(type) has no order", at: range, help: "name a field of each row, such as sort(date)")
+                "\(type.plural) have no order", at: range,
+                help: "name a field of each row, such as sort(date)")
         }
         return false
+    }
+
+    /// The names of the fields that can be added up; nil when there is none.
+    private func numericFields(_ type: TemplateType) -> String? {
+        guard case .record(let record) = type.unwrapped else { return nil }
+        let names = record.fields.filter { $0.type.unwrapped.isNumeric }.map(\.name)
+        return names.isEmpty ? nil : names.joined(separator: ", ")
     }
 
     mutating func reportMixedCurrencies(at range: SourceRange) {
@@ -184,14 +192,17 @@ extension Compiler {
             }
             guard let operand = presentOperand(argument.value) else { return .failed }
             guard operand.type == .text else {
-                error("'join' takes the text between, and this is \(operand.type)", at: argument.value.range)
+                error(
+                    "'join' takes the text between, and this is \(operand.type.words)",
+                    at: argument.value.range)
                 return .failed
             }
             separator = register(of: operand, at: argument.value.range)
         }
         guard pipeline.elementType.unwrapped.isScalar || pipeline.elementType.unwrapped == .nothing else {
             error(
-                "'join' takes texts and numbers, and these are \(pipeline.elementType)", at: name.range,
+                "'join' takes texts and numbers, and these are \(pipeline.elementType.plural)",
+                at: name.range,
                 help: "name a field first: | map(narration) | join(\", \")")
             return .failed
         }
@@ -213,8 +224,10 @@ extension Compiler {
         let place = expression?.range ?? name.range
         guard type.unwrapped.isNumeric || type == .nothing || type.unwrapped == .anyScalar else {
             error(
-                "'\(name.name)' adds up numbers and amounts, and these are \(type)", at: place,
-                help: expression == nil ? "name a field of each row: | \(name.name)(amount)" : nil)
+                "'\(name.name)' adds up numbers and amounts, and these are \(type.plural)", at: place,
+                help: numericFields(pipeline.elementType).map {
+                    "name a number or an amount of each row: \($0)"
+                })
             return .failed
         }
         if type.unwrapped == .money, domain == nil {

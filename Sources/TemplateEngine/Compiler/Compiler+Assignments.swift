@@ -5,7 +5,7 @@ extension Compiler {
     mutating func compileSet(_ name: Identifier, _ expression: Expression) {
         guard checkAssignable(name) else { return }
         guard let operand = operand(expression) else {
-            scopes[frame].bindings[name.name] = .broken
+            bind(name.name, to: .broken)
             return
         }
         assign(operand, to: name, at: expression.range)
@@ -20,7 +20,13 @@ extension Compiler {
             builder.emit(.move(target, from: source), at: range)
             new.place = .register(target)
         }
-        scopes[frame].bindings[name.name] = .value(new)
+        bind(name.name, to: .value(new))
+    }
+
+    /// Gives a name another meaning in the innermost frame.
+    mutating func bind(_ name: String, to binding: Scope.Binding) {
+        scopes[frame].bindings[name] = binding
+        scopes[frame].version = newNumber()
     }
 
     private mutating func checkAssignable(_ name: Identifier) -> Bool {
@@ -68,7 +74,7 @@ extension Compiler {
             case .root, .field: earlier = operand(named: name.name, at: name.range) ?? earlier
             case .loop, .macro, .importedFile, .broken, .unknown: break
             }
-            scopes[frame].bindings[name.name] = .value(variable(holding: earlier, at: range))
+            bind(name.name, to: .value(variable(holding: earlier, at: range)))
         }
     }
 
@@ -96,7 +102,7 @@ extension Compiler {
                 merged?.currencyDomain = commonDomain(earlier, operand)
             }
             merged?.path = newPath()
-            if let merged { scopes[frame].bindings[name.name] = .value(merged) }
+            if let merged { bind(name.name, to: .value(merged)) }
         }
     }
 

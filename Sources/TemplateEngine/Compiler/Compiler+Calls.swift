@@ -95,7 +95,9 @@ extension Compiler {
         for argument in arguments {
             guard let operand = presentOperand(argument.value) else { return nil }
             guard operand.type == .integer else {
-                error("'range' takes integers, and this is \(operand.type)", at: argument.value.range)
+                error(
+                    "'range' takes integers, and this is \(operand.type.words)", at: argument.value.range,
+                    help: operand.type == .text ? "turn the text into a number: | int" : nil)
                 return nil
             }
             registers.append(register(of: operand, at: argument.value.range))
@@ -159,7 +161,7 @@ extension Compiler {
         }
         let key = MacroInstance.Key(
             macro: number, types: values.map { $0?.type }, domains: values.map { $0?.currencyDomain },
-            position: position, variables: variables(seenBy: definition))
+            position: position, versions: scopesSeen(by: definition).map(\.version))
         // A body of a call block is compiled into the macro: such an instance serves one place only.
         let instance =
             hasCaller
@@ -217,14 +219,6 @@ extension Compiler {
         definition.depth.map { Array(scopes.prefix($0)) } ?? definition.scopes
     }
 
-    private func variables(seenBy definition: MacroDefinition) -> [String] {
-        scopesSeen(by: definition).flatMap { scope in
-            scope.bindings.values.compactMap {
-                if case .value(let operand) = $0 { operand.path } else { nil }
-            }
-        }.sorted()
-    }
-
     /// The arguments in the order of the parameters, nil where the parameter's own fallback is taken.
     private mutating func matched(
         _ arguments: [Argument], _ macro: Node.Macro, at range: SourceRange
@@ -240,7 +234,7 @@ extension Compiler {
                 let names = macro.parameters.map(\.name.name)
                 error(
                     argument.label.map { "'\(macro.name.name)' has no parameter '\($0.name)'" }
-                        ?? "'\(macro.name.name)' takes \(names.count) arguments",
+                        ?? "'\(macro.name.name)' takes \(names.count == 0 ? "no arguments" : names.count == 1 ? "one argument" : "\(names.count) arguments")",
                     at: argument.label?.range ?? argument.value.range,
                     help: names.isEmpty ? nil : "there are: \(names.joined(separator: ", "))")
                 return nil
@@ -255,7 +249,10 @@ extension Compiler {
         }
         for (index, parameter) in macro.parameters.enumerated()
         where !isGiven[index] && parameter.fallback == nil {
-            error("'\(macro.name.name)' needs '\(parameter.name.name)'", at: range)
+            let names = macro.parameters.map(\.name.name).joined(separator: ", ")
+            error(
+                "'\(macro.name.name)' needs '\(parameter.name.name)'", at: range,
+                help: "its parameters are: \(names)")
             return nil
         }
         return values

@@ -27,8 +27,11 @@ extension Compiler {
     mutating func presentOperand(_ expression: Expression) -> Operand? {
         guard let operand = operand(expression) else { return nil }
         guard !operand.type.isOptional else {
+            // No amount stands in a template that could take the place of one.
+            let isMoney = operand.type.unwrapped == .money
             reportMissing(
-                expression.range, instead: "say what then: (\(text(of: expression.range)) | default(…))")
+                expression.range,
+                instead: isMoney ? nil : "say what then: (\(text(of: expression.range)) | default(…))")
             return nil
         }
         return operand
@@ -61,11 +64,13 @@ extension Compiler {
         case .list(let element): type = element.isOptional ? element : .optional(element)
         case .text: type = .optional(.text)
         default:
-            error("\(container.type) has no elements", at: base.range)
+            error(
+                "\(container.type.words) has no elements", at: base.range,
+                help: "[…] takes an element of a list or a character of a text")
             return nil
         }
         guard place.type == .integer else {
-            error("a place in a list is an integer, and this is \(place.type)", at: index.range)
+            error("a place in a list is an integer, and this is \(place.type.words)", at: index.range)
             return nil
         }
         let result = builder.newRegister()
@@ -93,7 +98,7 @@ extension Compiler {
             }
             guard let place = presentOperand(border) else { return nil }
             guard place.type == .integer else {
-                error("a place in a list is an integer, and this is \(place.type)", at: border.range)
+                error("a place in a list is an integer, and this is \(place.type.words)", at: border.range)
                 return nil
             }
             bounds.append(register(of: place, at: border.range))
@@ -101,7 +106,9 @@ extension Compiler {
         switch container.type {
         case .list, .text: break
         default:
-            error("\(container.type) has no parts", at: base.range)
+            error(
+                "\(container.type.words) has no parts", at: base.range,
+                help: "[from:to] takes a part of a list or of a text")
             return nil
         }
         let result = builder.newRegister()
@@ -119,7 +126,7 @@ extension Compiler {
             guard let operand = operand(item) else { return nil }
             guard let union = index == 0 ? operand.type : TypeUnion.of(type, operand.type) else {
                 error(
-                    "a list holds values of one type, and this is \(operand.type) beside \(type)",
+                    "a list holds values of one type, and this is \(operand.type.words) beside \(type.words)",
                     at: item.range)
                 return nil
             }
@@ -179,7 +186,7 @@ extension Compiler {
         _ first: Operand, _ second: Operand, in result: Register, at range: SourceRange
     ) -> Operand? {
         guard let type = TypeUnion.of(first.type, second.type) else {
-            error("this is \(first.type) in one case and \(second.type) in the other", at: range)
+            error("this is \(first.type.words) in one case and \(second.type.words) in the other", at: range)
             return nil
         }
         return Operand(.register(result), type, currencyDomain: commonDomain(first, second))
@@ -202,7 +209,7 @@ extension Compiler {
         guard let operand = presentOperand(value) else { return nil }
         guard operand.type.isNumeric || operand.type == .anyScalar else {
             error(
-                "'\(unary.rawValue)' takes a number or an amount, and this is \(operand.type)",
+                "'\(unary.rawValue)' takes a number or an amount, and this is \(operand.type.words)",
                 at: value.range)
             return nil
         }

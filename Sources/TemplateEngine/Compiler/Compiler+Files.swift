@@ -22,7 +22,10 @@ extension Compiler {
             checkReplacements(nodes, known[(level + 1)...].reduce([]) { $0.union($1) }, names[level])
         }
         for nodes in chain.dropLast() { compileDeclarations(nodes) }
-        compile(chain[chain.count - 1].filter { if case .extends = $0.kind { false } else { true } })
+        let last = chain[chain.count - 1]
+        // What it extends was not found, which is told already.
+        let isOrphan = parent(of: last) != nil
+        compile(isOrphan ? last.filter { if case .extends = $0.kind { false } else { true } } : last)
     }
 
     // MARK: Inheritance
@@ -114,7 +117,9 @@ extension Compiler {
     /// The body that this block replaces.
     mutating func printSuper(at range: SourceRange) {
         guard let (name, level) = blockStack.last else {
-            error("'super()' prints the block that this one replaces, and there is no block here", at: range)
+            error(
+                "'super()' prints the block that this one replaces, and there is no block here", at: range,
+                help: "write it inside a {% block %} of a file that extends another")
             return
         }
         let bodies = blocks[name] ?? []
@@ -175,13 +180,13 @@ extension Compiler {
             switch node.kind {
             case .macro(let macro):
                 macros.append(MacroDefinition(macro: macro, depth: frame + 1))
-                scopes[frame].bindings[macro.name.name] = .macro(macros.count - 1)
+                bind(macro.name.name, to: .macro(macros.count - 1))
             case .importFile(let name, let alias):
                 guard let imported = imported(name) else {
-                    scopes[frame].bindings[alias.name] = .broken
+                    bind(alias.name, to: .broken)
                     continue
                 }
-                scopes[frame].bindings[alias.name] = .importedFile(imported)
+                bind(alias.name, to: .importedFile(imported))
             case .importMacros(let name, let names): importMacros(name, names)
             default: break
             }
@@ -192,16 +197,16 @@ extension Compiler {
         _ name: TemplateName, _ names: [(name: Identifier, alias: Identifier)]
     ) {
         guard let imported = imported(name) else {
-            for (_, alias) in names { scopes[frame].bindings[alias.name] = .broken }
+            for (_, alias) in names { bind(alias.name, to: .broken) }
             return
         }
         for (wanted, alias) in names {
             guard let binding = imported[wanted.name] else {
-                scopes[frame].bindings[alias.name] = .broken
+                bind(alias.name, to: .broken)
                 reportNoMember(wanted, imported)
                 continue
             }
-            scopes[frame].bindings[alias.name] = binding
+            bind(alias.name, to: binding)
         }
     }
 

@@ -82,17 +82,27 @@ extension Compiler {
         if type == .nothing { return true }
         if let kind = ValueKinds(type), !filter.input.isDisjoint(with: kind) { return true }
         error(
-            "'\(name.name)' takes \(filter.input), and this is \(type)", at: base,
+            "'\(name.name)' takes \(filter.input.words), and this is \(type.words)", at: base,
             help: filterHelp(type, filter))
         return false
     }
 
     private func filterHelp(_ type: TemplateType, _ filter: Filter) -> String? {
         switch type {
-        case .list: "take one value with | first, or go through the list: | map(… | \(filter.name))"
+        case .list(let element): "go through the list: | map(\(mappable(element, filter)) | \(filter.name))"
         case .record(let record): "take one of its fields, such as \(record.fields.first?.name ?? "…")"
         default: filter.input.contains(.text) ? "turn it into text with | string" : nil
         }
+    }
+
+    /// What of each element a filter takes.
+    private func mappable(_ element: TemplateType, _ filter: Filter) -> String {
+        guard case .record(let record) = element.unwrapped else { return "it" }
+        let field = record.fields.first { field in
+            ValueKinds(field.type.unwrapped).map { !filter.input.isDisjoint(with: $0) } ?? false
+                && (field.type.unwrapped == .text || !filter.input.contains(.text))
+        }
+        return field?.name ?? "…"
     }
 
     private mutating func reportUnknownFilter(_ name: Identifier) {
@@ -100,8 +110,35 @@ extension Compiler {
         let near = NearestName.suggestion(for: name.name, among: known)
         error(
             "there is no filter '\(name.name)'", at: name.range,
-            help: near.map { "did you mean '\($0)'?" } ?? "the reference page lists all filters")
+            help: Self.foreignFilters[name.name] ?? near.map { "did you mean '\($0)'?" }
+                ?? "the reference page lists all filters")
     }
+
+    /// Filters that people know from elsewhere, and what does their work here.
+    private static let foreignFilters = [
+        "strftime": "write | date(\"dd/MM/yyyy\")", "format_date": "write | date(\"dd/MM/yyyy\")",
+        "money": "write | with_symbol or | grouped", "currency_format": "write | with_symbol or | with_code",
+        "number_format": "write | grouped", "intcomma": "write | grouped",
+        "format": "write | grouped, | plain or | date",
+        "size": "write | count", "mean": "write | average", "avg": "write | average",
+        "filter": "write | where(…)",
+        "limit": "write | take(…)", "offset": "write | skip(…)", "concat": "join texts with '~'",
+        "append": "join texts with '~'", "split": "texts are not taken apart; use replace or [from:to]",
+        "tojson": "in a template of the format json each value is written as JSON by itself",
+        "json": "in a template of the format json each value is written as JSON by itself",
+        "urlencode": "a value in a URL of an attribute is encoded by itself",
+        "striptags": "values hold no markup; they are escaped when they are printed",
+        "attr": "write value.field", "select_first": "write | first", "sort_by": "write | sort(field)",
+        "orderby": "write | sort(field)", "strip": "write | trim", "pluck": "write | map(field)",
+        "random": "left out: the same data always print the same file",
+        "shuffle": "left out: the same data always print the same file",
+        "batch": "left out: use loop.index and a condition", "slice": "write [from:to]",
+        "dictsort": "left out: there are no dictionaries", "items": "left out: there are no dictionaries",
+        "pprint": "left out: print the fields that you want to see",
+        "xmlattr": "left out: write the attributes out; their values are escaped by themselves",
+        "urlize": "left out: write the link out: <a href=\"{{ … }}\">",
+        "filesizeformat": "left out: there are no file sizes in the data",
+    ]
 
     /// Looks for errors in arguments that are not used any more.
     mutating func checkArguments(_ arguments: [Argument]) {
@@ -152,7 +189,9 @@ extension Compiler {
                 parameters.isEmpty
                     ? "'\(name.name)' takes no arguments"
                     : "'\(name.name)' takes at most \(parameters.count) \(parameters.count == 1 ? "argument" : "arguments")",
-                at: argument.value.range)
+                at: argument.value.range,
+                help: parameters.isEmpty
+                    ? "write | \(name.name)" : "they are: \(parameters.map(\.name).joined(separator: ", "))")
             return nil
         }
         if let place = parameters.firstIndex(where: { $0.name == label.name }) { return place }
@@ -169,7 +208,9 @@ extension Compiler {
     ) -> MatchedArgument? {
         guard let argument else {
             guard let fallback = parameter.fallback else {
-                error("'\(name.name)' needs '\(parameter.name)'", at: name.range)
+                error(
+                    "'\(name.name)' needs '\(parameter.name)'", at: name.range,
+                    help: "write \(name.name)(…); '\(parameter.name)' is \(parameter.kinds.words)")
                 return nil
             }
             return MatchedArgument(literal: fallback, register: builder.constant(fallback))
@@ -177,8 +218,8 @@ extension Compiler {
         guard let operand = presentOperand(argument.value) else { return nil }
         guard let kind = ValueKinds(operand.type), !parameter.kinds.isDisjoint(with: kind) else {
             error(
-                "'\(parameter.name)' of '\(name.name)' is \(parameter.kinds), and this is \(operand.type)",
-                at: argument.value.range)
+                "'\(parameter.name)' of '\(name.name)' must be \(parameter.kinds.words), and this is \(operand.type.words)",
+                at: argument.value.range, help: argumentHelp(parameter, operand))
             return nil
         }
         guard operand.literal != nil || !parameter.isLiteral else {
@@ -189,6 +230,19 @@ extension Compiler {
         }
         return MatchedArgument(
             literal: operand.literal, register: register(of: operand, at: argument.value.range))
+    }
+
+    private func argumentHelp(_ parameter: FilterParameter, _ operand: Operand) -> String? {
+        switch operand.type {
+        case .text where parameter.kinds.contains(.integer):
+            if case .text(let text)? = operand.literal, let number = Int64(text) {
+                "write it without quotes: \(number)"
+            } else {
+                operand.literal == nil ? "turn the text into a number: | int" : nil
+            }
+        case .integer, .decimal: parameter.kinds.contains(.text) ? "write it in quotes" : nil
+        default: nil
+        }
     }
 
     // MARK: Missing values

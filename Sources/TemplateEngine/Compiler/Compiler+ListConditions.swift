@@ -100,8 +100,7 @@ extension Compiler {
             error(
                 "there is no comparison or test '\(test.name)'", at: test.range,
                 help: near.map { "did you mean '\($0)'?" }
-                    ?? "write a condition, such as where(\(text(of: value.range).filter { $0 != "\"" && $0 != "'" }) > 5)"
-            )
+                    ?? "write a condition: where(\(unquoted(value.range)) == \"\(test.name)\")")
             return nil
         }
         var hidden: [Argument] = []
@@ -113,6 +112,10 @@ extension Compiler {
             return Expression(kind: .binary(comparison, value, hidden[0].value), range: value.range)
         }
         return Expression(kind: .test(value, test, hidden, isNegated: false), range: value.range)
+    }
+
+    private func unquoted(_ range: SourceRange) -> String {
+        text(of: range).filter { $0 != "\"" && $0 != "'" }
     }
 
     /// Computes a value once, before the walk, and out of reach of the row's own names; a constant stays one.

@@ -56,7 +56,7 @@ extension Compiler {
         let isText = operand.type.unwrapped == .text || operand.type.unwrapped == .anyScalar
         guard isText, Self.textFilters.contains(name.name) else {
             error(
-                "'\(name.name)' takes a list, and this is \(operand.type)", at: base,
+                "'\(name.name)' takes a list, and this is \(operand.type.words)", at: base,
                 help: listHelp(operand.type))
             return .failed
         }
@@ -135,7 +135,9 @@ extension Compiler {
             return .failed
         }
         guard count.type == .integer else {
-            error("'\(name.name)' takes an integer, and this is \(count.type)", at: arguments[0].value.range)
+            error(
+                "'\(name.name)' takes an integer, and this is \(count.type.words)",
+                at: arguments[0].value.range)
             return .failed
         }
         var pipeline = pipeline

@@ -66,7 +66,7 @@ extension Compiler {
                 return nil
             }
             error(
-                "'for' goes through a list, and '\(text(of: sequence.range))' is \(operand.type)",
+                "'for' goes through a list, and '\(text(of: sequence.range))' is \(operand.type.words)",
                 at: sequence.range, help: listFields(operand.type))
             return nil
         case .failed: return nil

@@ -96,14 +96,13 @@ extension Compiler {
         guard let base = operand(expression) else { return nil }
         guard case .record(let type) = base.type.unwrapped else {
             error(
-                "'\(text(of: expression.range))' is \(base.type) and has no fields", at: name.range,
+                "'\(text(of: expression.range))' is \(base.type.words) and has no fields", at: name.range,
                 help: fieldlessHelp(base.type, name))
             return nil
         }
         guard let slot = type.slot(of: name.name) else {
-            let article = type.name.first.map { "aeiou".contains($0) } ?? false ? "an" : "a"
             error(
-                "\(article) \(type.name) has no field '\(name.name)'", at: name.range,
+                "\(type.nameWithArticle) has no field '\(name.name)'", at: name.range,
                 help: nameHelp(name.name, type, type.fields.map(\.name)))
             return nil
         }
@@ -152,13 +151,37 @@ extension Compiler {
     /// - Parameter instead: what can be written in its place; nil where only a condition helps.
     mutating func reportMissing(_ range: SourceRange, instead: String?) {
         let text = text(of: range)
-        let isName = text.utf8.allSatisfy { $0.continuesName || $0 == UInt8(ascii: ".") }
         let guarded =
-            isName
-            ? "{% if \(text) %}…{% endif %}" : "{% set value = \(text) %}{% if value %}…{% endif %}"
+            optionalName(in: text).map { "{% if \($0) %}…{% endif %}" }
+            ?? "{% set value = \(text) %}{% if value %}…{% endif %}"
         error(
             "'\(text)' can be missing", at: range,
             help: instead.map { "\($0), or guard it: \(guarded)" } ?? "guard it: \(guarded)")
+    }
+
+    /// The name at the beginning of an expression, filters aside, where it is the one that can be missing.
+    private func optionalName(in text: String) -> String? {
+        let isAlone = text.utf8.allSatisfy { $0.continuesName || $0 == UInt8(ascii: ".") }
+        if isAlone { return text }
+        let front = text.split(separator: "|", maxSplits: 1)[0].split(separator: " ")
+        guard front.count == 1, let name = front.first else { return nil }
+        let parts = name.split(separator: ".").map(String.init)
+        guard let first = parts.first else { return nil }
+        var type: TemplateType?
+        switch lookUp(first) {
+        case .value(let operand): type = narrowed(operand).type
+        case .field(let element, let slot):
+            if case .record(let record) = element.type.unwrapped { type = record.fields[slot].type }
+        case .root(let slot): type = schema.fields[slot].type
+        default: return nil
+        }
+        for part in parts.dropFirst() {
+            guard case .record(let record)? = type?.unwrapped, let slot = record.slot(of: part) else {
+                return nil
+            }
+            type = record.fields[slot].type
+        }
+        return type?.isOptional ?? false ? String(name) : nil
     }
 
     func fieldPath(_ base: Operand, _ name: String) -> String? {

@@ -16,7 +16,9 @@ extension Compiler {
         case .with(let variables, let body): compileWith(variables, body)
         case .include(let name, let ignoresMissing): compileInclude(name, ignoresMissing: ignoresMissing)
         case .extends(let name):
-            error("'extends' must stand before everything else in its file", at: name.range)
+            error(
+                "'extends' must stand before everything else in its file", at: name.range,
+                help: "move it to the first line, and the rest into blocks")
         case .block(let name, let body): compileBlock(name, body)
         // Macros and imports take effect before anything is printed.
         case .macro, .importFile, .importMacros: break
@@ -68,6 +70,7 @@ extension Compiler {
             outcomes.append((position, scopes[frame].bindings, branch.condition.range))
             position = before.position
             scopes[frame].bindings = before.bindings
+            if !names.isEmpty { scopes[frame].version = newNumber() }
             present.formUnion(alternative)
         }
         compile(otherwise ?? [])

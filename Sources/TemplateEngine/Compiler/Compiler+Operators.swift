@@ -46,7 +46,7 @@ extension Compiler {
         default: break
         }
         error(
-            "\(left.type.unwrapped) and \(right.type.unwrapped) cannot be compared", at: range,
+            "\(left.type.unwrapped.words) and \(right.type.unwrapped.words) cannot be compared", at: range,
             help: comparisonHelp(left.type.unwrapped, right.type.unwrapped))
         return false
     }
@@ -54,8 +54,12 @@ extension Compiler {
     private func comparisonHelp(_ left: TemplateType, _ right: TemplateType) -> String? {
         switch (left, right) {
         case (.date, .text), (.text, .date):
-            "compare texts: (… | date(\"yyyy-MM-dd\")) == \"2026-10-31\""
-        case (.text, .integer), (.integer, .text): "turn the text into a number: | int"
+            "turn the text into a date: (\"2026-10-31\" | to_date)"
+        case (.text, .integer), (.integer, .text), (.text, .decimal), (.decimal, .text):
+            "turn the text into a number with | int or | decimal, or write the number in quotes"
+        case (.text, .boolean), (.boolean, .text): "write true or false without quotes"
+        case (.record, _), (_, .record): "compare one of its fields"
+        case (.list, _), (_, .list): "compare how many there are with | count, or ask with 'in'"
         default: nil
         }
     }
@@ -81,7 +85,7 @@ extension Compiler {
             else { fallthrough }
         default:
             error(
-                "\(first.type.unwrapped) cannot be in \(second.type)", at: range,
+                "\(first.type.unwrapped.words) cannot be in \(second.type.words)", at: range,
                 help: "'in' asks whether a text holds another, or a list a value")
             return nil
         }
@@ -99,7 +103,7 @@ extension Compiler {
         let second = presentOperand(right)
         guard let first, let second else { return nil }
         for (operand, place) in [(first, left.range), (second, right.range)] where !operand.type.isScalar {
-            error("'~' joins texts and numbers, and this is \(operand.type)", at: place)
+            error("'~' joins texts and numbers, and this is \(operand.type.words)", at: place)
             return nil
         }
         let result = builder.newRegister()
@@ -144,7 +148,7 @@ extension Compiler {
         default: break
         }
         error(
-            "'\(binary.rawValue)' does not work on \(left.type) and \(right.type)", at: range,
+            "'\(binary.rawValue)' does not work on \(left.type.words) and \(right.type.words)", at: range,
             help: arithmeticHelp(binary, left.type, right.type))
         return nil
     }
@@ -160,7 +164,9 @@ extension Compiler {
         case .add, .subtract: return .money
         case .divide: return .decimal
         default:
-            error("'\(binary.rawValue)' does not work on two amounts", at: range)
+            error(
+                "'\(binary.rawValue)' does not work on two amounts", at: range,
+                help: "amounts are added to amounts, and multiplied or divided by numbers")
             return nil
         }
     }
@@ -172,7 +178,8 @@ extension Compiler {
         case (.money, .integer), (.money, .decimal), (.integer, .money), (.decimal, .money):
             "a plain number has no currency: amounts are added to amounts, and multiplied or divided by numbers"
         case (.text, _) where binary == .add, (_, .text) where binary == .add: "join texts with '~'"
-        case (.date, _) where binary == .add: "use a filter: | add_days(1)"
+        case (.date, .date): "count the days with a filter: | days_to(…)"
+        case (.date, _): "use a filter: | add_days(1) or | add_months(-1)"
         default: nil
         }
     }

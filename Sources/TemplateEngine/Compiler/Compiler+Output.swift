@@ -177,7 +177,7 @@ extension Compiler {
     private mutating func printRaw(_ base: Expression, _ name: Identifier, _ arguments: [Argument]) {
         guard options.format == .html else {
             error(
-                "'raw' works in HTML only: in \(options.format.rawValue) it would break the file",
+                "'raw' works in HTML only: in \(options.format.rawValue.uppercased()) it would break the file",
                 at: name.range, help: "leave it out")
             return
         }

@@ -76,6 +76,16 @@ extension Compiler {
         return nil
     }
 
+    /// Questions that people ask elsewhere, and how they are asked here.
+    private static let foreignTests = [
+        "positive": "compare: … > 0", "negative": "compare: … < 0", "zero": "compare: … == 0",
+        "null": "ask 'is none'", "nil": "ask 'is none'", "blank": "ask 'is empty'",
+        "present": "ask 'is defined'",
+        "containing": "write 'in', with the sides swapped: \"a\" in text", "sameas": "compare: … == …",
+        "filter": "all filters are always there", "test": "all tests are always there",
+        "callable": "only macros are called", "escaped": "values are escaped when they are printed",
+    ]
+
     private static let valueTests: [String: (test: ValueTest, type: TemplateType?, takesArgument: Bool)] = [
         "odd": (.odd, .integer, false), "even": (.even, .integer, false),
         "divisibleby": (.divisible, .integer, true), "starting_with": (.startsWith, .text, true),
@@ -93,13 +103,15 @@ extension Compiler {
             let near = NearestName.suggestion(for: test.name, among: Self.testNames)
             error(
                 "there is no test '\(test.name)'", at: test.range,
-                help: near.map { "did you mean '\($0)'?" }
+                help: Self.foreignTests[test.name] ?? near.map { "did you mean '\($0)'?" }
                     ?? "there are: \(Self.testNames.joined(separator: ", "))")
             return nil
         }
         guard let operand = operand(value) else { return nil }
         if let type = known.type, operand.type.unwrapped != type, operand.type.unwrapped != .anyScalar {
-            error("'is \(test.name)' asks about \(type), and this is \(operand.type)", at: value.range)
+            error(
+                "'is \(test.name)' asks about \(type.words), and this is \(operand.type.words)",
+                at: value.range)
             return nil
         }
         var argument = Program.missing

@@ -31,7 +31,9 @@ struct ProgramBuilder {
     /// How many instructions there are, for ``rollBack(to:)``.
     var mark: Int { program.code.count }
 
-    /// Throws away the instructions behind a mark. What they used stays reserved: it may be known elsewhere.
+    /// Throws away the instructions behind a mark.
+    ///
+    /// Registers, labels and constants that they used stay: they may be known elsewhere.
     mutating func rollBack(to mark: Int) {
         program.code.removeSubrange(mark...)
         program.places.removeSubrange(mark...)

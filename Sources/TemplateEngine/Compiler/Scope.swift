@@ -12,6 +12,8 @@ struct Scope {
     }
 
     var bindings: [String: Binding] = [:]
+    /// Another number whenever a variable gets another value, so that macros are compiled for what they see.
+    var version = 0
     /// The element whose fields are names of their own, inside the parentheses of `where` and its like.
     var element: Operand?
     /// Whether `set` puts its variable here; parts of loops and files have frames, the rest does not.
@@ -42,8 +44,8 @@ struct MacroInstance {
         let types: [TemplateType?]
         let domains: [Int?]
         let position: OutputPosition?
-        /// The variables of its file, which change their paths when they change their values.
-        let variables: [String]
+        /// The versions of the scopes that it sees.
+        let versions: [Int]
     }
 
     let entry: ProgramBuilder.Label

@@ -1,7 +1,8 @@
 """Renders the cases of cases.json with Jinja2.
 
 Without arguments it compares what Jinja2 prints with expected.json and ends with status 1 where they differ;
-with --record it writes expected.json anew.
+with --record it writes expected.json anew. It also looks whether the documentation tells about each of
+Jinja2's filters and tests.
 """
 
 import json
@@ -11,6 +12,7 @@ import sys
 import jinja2
 
 FOLDER = pathlib.Path(__file__).parent
+PAGE = FOLDER.parents[2] / "Documentation" / "templates.md"
 
 
 def rendered(case, sample):
@@ -25,7 +27,20 @@ def rendered(case, sample):
     return environment.from_string(case["template"]).render({**sample, **case.get("data", {})})
 
 
+def untold():
+    page = PAGE.read_text(encoding="utf-8")
+    sections = {"### Filters": jinja2.filters.FILTERS, "### Tests": jinja2.tests.TESTS}
+    for heading, names in sections.items():
+        section = page.split(heading)[1].split("\n### ")[0]
+        for name in sorted(names):
+            if f"`{name}`" not in section:
+                yield f"{heading[4:].lower()}: {name}"
+
+
 def main():
+    missing = list(untold())
+    if missing:
+        sys.exit(f"{PAGE.name} does not tell about {', '.join(missing)}")
     document = json.loads((FOLDER / "cases.json").read_text(encoding="utf-8"))
     results = []
     for number, case in enumerate(document["cases"]):

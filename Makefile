@@ -4,7 +4,7 @@ SWIFT ?= swift
 # The arrows between modules hold: an import that Package.swift does not declare is an error.
 ARROWS := --explicit-target-dependency-import-check error
 
-.PHONY: demo test acceptance lint format clean packages
+.PHONY: demo test acceptance benchmark lint format clean packages
 
 demo: packages
 	$(SWIFT) build -c release --product folio
@@ -18,6 +18,10 @@ test: packages
 
 acceptance: packages
 	Scripts/acceptance
+
+# Rows a second and peak memory beside other engines, in one run; see Benchmarks/README.md.
+benchmark: packages
+	Scripts/benchmark
 
 lint: packages
 	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests Examples

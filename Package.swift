@@ -73,10 +73,15 @@ let package = Package(
         .executableTarget(
             name: "FolioCLI",
             dependencies: [
-                "StatementModel", "ByteSinks", "ExactJSON", "MonoConnect", "TemplateEngine", "ReportTemplates",
+                "StatementModel", "ByteSinks", "ExactJSON", "MonoConnect", "TemplateEngine",
+                "ReportTemplates",
                 "OutputWriters", "WriterConformance", "Folio", "MonoSandbox", argumentParser, yams, logging,
                 flyingFox, flyingSocks,
             ]),
+
+        .executableTarget(
+            name: "EmbeddingExample", dependencies: ["TemplateEngine", "ByteSinks"],
+            path: "Examples/embedding"),
 
         .target(name: "TestSupport", dependencies: ["CLibXML2", "CZlib"], path: "Tests/TestSupport"),
         .testTarget(name: "StatementModelTests", dependencies: ["StatementModel", "TestSupport"]),

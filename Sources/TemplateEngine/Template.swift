@@ -1,6 +1,16 @@
 public import ByteSinks
 
 /// A compiled template: checked against a schema, ready to render any number of times, from any task.
+///
+/// With data of one's own (`Examples/embedding` is the whole program):
+///
+/// ```swift
+/// let kind = RecordBinding<Invoice>("invoice", fields: [BoundField("name", .text) { .text($0.name) }])
+/// let source = SourceFile(name: "letter", text: "Dear {{ name }},\n")
+/// let template = try Template(source, schema: kind.type)
+/// var sink = MemorySink()
+/// try template.render(kind.record(Invoice(name: "Ada")), to: &sink)
+/// ```
 public struct Template: Sendable {
     /// Things worth a second look, such as uses of `raw`.
     public let warnings: [TemplateDiagnostic]

@@ -1,6 +1,6 @@
-@testable import ExactJSON
 import TestSupport
 
+@testable import ExactJSON
 
 /// Random JSON values, the same for the same seed.
 enum RandomJSON {

@@ -15,17 +15,16 @@ package final class WritingExecutor: TaskExecutor {
     }
 
     /// Runs work that may wait; it is cancelled with the task that calls.
+    ///
+    /// The work is a task of its own: only a task that begins on these threads is sure to stay on them.
     package static func run<Result: Sendable>(
-        _ work: @escaping @Sendable () async throws -> Result
+        _ work: @escaping @Sendable () throws -> Result
     ) async throws -> Result {
-        try await withTaskExecutorPreference(shared) { try await perform(work) }
-    }
-
-    /// Only the call of a concurrent function goes over to the preferred threads.
-    @concurrent
-    private static func perform<Result: Sendable>(
-        _ work: @Sendable () async throws -> Result
-    ) async throws -> Result {
-        try await work()
+        let task = Task(executorPreference: shared) { try work() }
+        return try await withTaskCancellationHandler {
+            try await task.value
+        } onCancel: {
+            task.cancel()
+        }
     }
 }

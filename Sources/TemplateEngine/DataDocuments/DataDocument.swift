@@ -66,7 +66,8 @@ public struct DataDocument: Sendable {
             return try JSONParser.parse(bytes, refusesRepeatedNames: true)
         } catch {
             let file = SourceFile(name: "data", bytes: bytes)
-            let place = SourcePlace(of: SourceRange(file: 0, lower: error.offset, upper: error.offset), in: file)
+            let place = SourcePlace(
+                of: SourceRange(file: 0, lower: error.offset, upper: error.offset), in: file)
             throw error.isRepeatedName
                 ? .repeatedName(line: place.line, column: place.column)
                 : .notJSON(line: place.line, column: place.column)

@@ -152,7 +152,8 @@ struct FieldAnnotation {
             throw .value(
                 path: path,
                 problem: "this is \(DocumentValues.sort(json)), and "
-                    + (isMinorUnits ? "an integer in minor units" : "a text such as \"12500.00\"") + " is expected")
+                    + (isMinorUnits ? "an integer in minor units" : "a text such as \"12500.00\"")
+                    + " is expected")
         }
     }
 }

@@ -8,7 +8,8 @@ struct SchemaReader {
 
     /// Keywords that change what is allowed in ways that a type cannot tell.
     private static let unsupported = [
-        "allOf", "not", "if", "then", "else", "patternProperties", "prefixItems", "dependentSchemas", "$dynamicRef",
+        "allOf", "not", "if", "then", "else", "patternProperties", "prefixItems", "dependentSchemas",
+        "$dynamicRef",
     ]
 
     init(_ root: JSONValue) {
@@ -42,7 +43,8 @@ struct SchemaReader {
                 return try choice(choices, named: name, path: "\(path)/\(keyword)")
             }
         }
-        var names = members["type"]?.elements?.compactMap(\.text) ?? [members["type"]?.text].compactMap(\.self)
+        var names =
+            members["type"]?.elements?.compactMap(\.text) ?? [members["type"]?.text].compactMap(\.self)
         let isOptional = names.contains("null")
         names.removeAll { $0 == "null" }
         if names.isEmpty, members["properties"] != nil { names = ["object"] }
@@ -67,8 +69,10 @@ struct SchemaReader {
         switch names[0] {
         case "string":
             if members["format"]?.text == "date" { return Described(type: .date) }
-            let allowed = (members["enum"]?.elements ?? [members["const"]].compactMap(\.self)).compactMap(\.text)
-            return Described(type: .text, unit: allowed.isEmpty ? "" : FieldAnnotation.unit(ofAllowed: allowed))
+            let allowed = (members["enum"]?.elements ?? [members["const"]].compactMap(\.self)).compactMap(
+                \.text)
+            return Described(
+                type: .text, unit: allowed.isEmpty ? "" : FieldAnnotation.unit(ofAllowed: allowed))
         case "integer": return Described(type: .integer)
         case "number": return Described(type: .decimal)
         case "boolean": return Described(type: .boolean)
@@ -77,7 +81,8 @@ struct SchemaReader {
             guard let items = members["items"] else {
                 throw .schema(path: path, problem: "a list needs 'items'")
             }
-            let element = try type(of: items, named: name.hasSuffix("s") ? String(name.dropLast()) : name, path: "\(path)/items")
+            let element = try type(
+                of: items, named: name.hasSuffix("s") ? String(name.dropLast()) : name, path: "\(path)/items")
             return Described(type: .list(element.type))
         default: throw .schema(path: path, problem: "there is no type '\(names[0])'")
         }
@@ -122,10 +127,12 @@ struct SchemaReader {
         _ reference: String, named name: String, path: String
     ) throws(DataDocumentError) -> Described {
         let prefix = "#/$defs/"
-        guard reference.hasPrefix(prefix), let target = root["$defs"]?[String(reference.dropFirst(prefix.count))]
+        guard reference.hasPrefix(prefix),
+            let target = root["$defs"]?[String(reference.dropFirst(prefix.count))]
         else { throw .schema(path: path, problem: "'\(reference)' leads nowhere: write #/$defs/NAME") }
         guard !open.contains(reference) else {
-            throw .schema(path: path, problem: "'\(reference)' contains itself: templates need data of a fixed depth")
+            throw .schema(
+                path: path, problem: "'\(reference)' contains itself: templates need data of a fixed depth")
         }
         open.append(reference)
         defer { open.removeLast() }

@@ -30,6 +30,9 @@ public struct RecordBinding<Row: Sendable>: Sendable {
     /// One record as a value.
     public func value(_ row: Row) -> TemplateValue { .record(BoundRecord(row: row, binding: self)) }
 
+    /// One record, to render a template with.
+    public func record(_ row: Row) -> any TemplateRecord { BoundRecord(row: row, binding: self) }
+
     /// Records in memory as a list.
     public func list(_ rows: [Row]) -> TemplateValue { .list(BoundList(rows: rows, binding: self)) }
 

@@ -1,4 +1,5 @@
 import ExactJSON
+
 @testable import MonoConnect
 
 /// Answers of the API with members that a test changes.

@@ -1,5 +1,5 @@
-import ExactJSON
 import ArgumentParser
+import ExactJSON
 import MonoConnect
 
 /// `folio customers`: the customers that Mono knows.

@@ -2,9 +2,12 @@ public import ByteSinks
 public import OutputWriters
 public import StatementModel
 
+/// Writes a statement as a list in Markdown.
 public struct MarkdownWriter: OutputWriter {
+    /// `md`.
     public var format: OutputFormat { OutputFormat("md") }
 
+    /// Writes one item a transaction.
     public func write(_ report: Report, to sink: inout some ByteSink & ~Copyable) throws(WriterError) {
         let statement = try report.requiredStatement(for: format)
         do throws(SinkError) {

@@ -8,7 +8,8 @@ struct DataDocumentTests {
     private func rendered(_ text: String, _ json: String, schema: String? = nil) throws -> String {
         let bytes = Array(json.utf8)
         let document =
-            try schema.map { try DataDocument(json: bytes, schema: Array($0.utf8)) } ?? DataDocument(json: bytes)
+            try schema.map { try DataDocument(json: bytes, schema: Array($0.utf8)) }
+            ?? DataDocument(json: bytes)
         let template = try Template(SourceFile(name: "test", text: text), schema: document.schema)
         var sink = MemorySink()
         try template.render(document.record(), to: &sink)
@@ -20,7 +21,10 @@ struct DataDocumentTests {
         arguments: [
             ("{{ name }} {{ age + 1 }}", #"{"name": "Ada", "age": 36}"#, "Ada 37"),
             ("{{ price * 2 }}", #"{"price": 0.10}"#, "0.2"),
-            ("{% for i in items %}{{ i.a | default('-') }}{% endfor %}", #"{"items": [{"a": 1}, {}, {"a": null}]}"#, "1--"),
+            (
+                "{% for i in items %}{{ i.a | default('-') }}{% endfor %}",
+                #"{"items": [{"a": 1}, {}, {"a": null}]}"#, "1--"
+            ),
             ("{{ items | sum(a) }}", #"[{"a": 1}, {"a": 2.5}]"#, "3.5"),
             ("{% for v in mixed %}{{ v }};{% endfor %}", #"{"mixed": [1, "x", true]}"#, "1;x;true;"),
             ("{{ a['odd name'] }}", #"{"a": {"odd name": "x"}}"#, "x"),
@@ -34,7 +38,8 @@ struct DataDocumentTests {
     @Test(
         "What is no document of one form is refused with its place",
         arguments: [
-            ("{\"a\": 1,}", "line 1, column 9"), ("{\n\"a\": 1, \"a\": 2}", "line 2, column 9"), ("7", "single value"),
+            ("{\"a\": 1,}", "line 1, column 9"), ("{\n\"a\": 1, \"a\": 2}", "line 2, column 9"),
+            ("7", "single value"),
             (#"{"a": [1, {"b": 2}]}"#, "$.a[1]: the values at this place are of different sorts"),
             (#"{"a": 1234567890123456789012}"#, "$.a: the number has more than 18 digits"),
         ])
@@ -62,7 +67,8 @@ struct DataDocumentTests {
 
     @Test("A schema gives dates, amounts and optional fields")
     func typed() throws {
-        let json = #"{"day": "2026-10-31", "total": "12500.00", "lines": [{"fee": 5000, "note": null}, {"fee": 250}]}"#
+        let json =
+            #"{"day": "2026-10-31", "total": "12500.00", "lines": [{"fee": 5000, "note": null}, {"fee": 250}]}"#
         let template =
             "{{ day | date('dd/MM/yyyy') }} {{ total | grouped }} {{ lines | sum(fee) }} {{ state | default('-') }}"
             + "{% for l in lines %}{{ l.note | default('.') }}{% endfor %}"
@@ -77,7 +83,10 @@ struct DataDocumentTests {
             (#"{"day": "2026-10-31", "total": 1, "lines": []}"#, "$.total: this is a number"),
             (#"{"day": "2026-10-31", "total": "1.005", "lines": []}"#, "$.total: an amount"),
             (#"{"day": "2026-10-31", "total": "1.00", "lines": [{"fee": 1.5}]}"#, "$.lines[0].fee"),
-            (#"{"day": "2026-10-31", "total": "1.00", "lines": [], "state": "lost"}"#, "$.state: the value is none of"),
+            (
+                #"{"day": "2026-10-31", "total": "1.00", "lines": [], "state": "lost"}"#,
+                "$.state: the value is none of"
+            ),
         ])
     func checked(_ json: String, _ words: String) {
         let error = #expect(throws: DataDocumentError.self) {
@@ -89,8 +98,8 @@ struct DataDocumentTests {
     @Test(
         "A schema that no type can tell is refused",
         arguments: [
-            (#"{"allOf": []}"#, "'allOf' is not supported"), (#"{"$ref": "#/$defs/x"}"#, "leads nowhere"),
-            (#"{"$ref": "#/$defs/a", "$defs": {"a": {"$ref": "#/$defs/a"}}}"#, "contains itself"),
+            (#"{"allOf": []}"#, "'allOf' is not supported"), (##"{"$ref": "#/$defs/x"}"##, "leads nowhere"),
+            (##"{"$ref": "#/$defs/a", "$defs": {"a": {"$ref": "#/$defs/a"}}}"##, "contains itself"),
             (#"{"type": "object"}"#, "an object needs 'properties'"),
         ])
     func refusesSchema(_ schema: String, _ words: String) {

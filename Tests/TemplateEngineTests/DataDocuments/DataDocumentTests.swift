@@ -28,7 +28,7 @@ struct DataDocumentTests {
             ("{{ items | sum(a) }}", #"[{"a": 1}, {"a": 2.5}]"#, "3.5"),
             ("{% for v in mixed %}{{ v }};{% endfor %}", #"{"mixed": [1, "x", true]}"#, "1;x;true;"),
             ("{{ a['odd name'] }}", #"{"a": {"odd name": "x"}}"#, "x"),
-            ("{% for x in none %}x{% else %}empty{% endfor %}", #"{"none": []}"#, "empty"),
+            ("{% for x in rest %}x{% else %}empty{% endfor %}", #"{"rest": []}"#, "empty"),
             ("{{ day | date('d MMM yyyy') }}", #"{"day": "2026-10-31"}"#, "31 Oct 2026"),
         ])
     func prints(_ template: String, _ json: String, _ expected: String) throws {

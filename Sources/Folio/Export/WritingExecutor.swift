@@ -15,11 +15,10 @@ package final class WritingExecutor: TaskExecutor {
     }
 
     /// Runs work that may wait; it is cancelled with the task that calls.
-    ///
-    /// The work is a task of its own: only a task that begins on these threads is sure to stay on them.
     package static func run<Result: Sendable>(
         _ work: @escaping @Sendable () throws -> Result
     ) async throws -> Result {
+        // A preference for a part of the present task does not reach closures that run where they are called.
         let task = Task(executorPreference: shared) { try work() }
         return try await withTaskCancellationHandler {
             try await task.value

@@ -113,6 +113,8 @@ struct CSVFields: Sendable {
     /// stands for a quote in the field.
     mutating func quote(_ bytes: inout [UInt8]) {
         noticePlainValues(bytes)
+        // A number was appended behind the closing quote: it belongs to the field.
+        if quotes == .closed, bytes.count > end { reopen(&bytes) }
         switch quotes {
         case .none where bytes.count > start:
             // A quote inside a field is kept as a character; the field then needs quotes around it.

@@ -41,6 +41,8 @@ extension HTMLPosition {
     }
 
     private mutating func stepContent(_ element: String, _ matched: Int, _ byte: UInt8) -> PositionProblem? {
+        // Nothing ends it (WHATWG HTML, section 13.2.5.5).
+        if element == "plaintext" { return nil }
         let end = Array("</\(element)".utf8)
         if matched == end.count {
             guard Self.isBlank(byte) || byte == Self.slash || byte == Self.greater else {

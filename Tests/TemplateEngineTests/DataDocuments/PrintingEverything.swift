@@ -19,6 +19,7 @@ struct PrintingEverything {
     }
 
     private mutating func print(_ expression: String, _ type: TemplateType) {
+        if type.unwrapped == .nothing, isGuarded { return }
         if type.isOptional, isGuarded {
             // Whether the value is there, and not whether it counts as true.
             text += "{% if \(expression) is not none %}"
@@ -27,7 +28,6 @@ struct PrintingEverything {
             return
         }
         switch type.unwrapped {
-        case .nothing where isGuarded: break
         case .list(let element):
             variables += 1
             let variable = "v\(variables)"

@@ -51,7 +51,8 @@ struct RandomDocument {
         case .list(let element):
             let count = Int.random(in: 0..<4, using: &generator)
             return "["
-                + (0..<count).map { _ in value(of: element, &printed, &generator) }.joined(separator: ",") + "]"
+                + (0..<count).map { _ in value(of: element, &printed, &generator) }.joined(separator: ",")
+                + "]"
         case .object(let fields):
             var members: [String] = []
             for (name, shape) in fields where Int.random(in: 0..<8, using: &generator) > 0 {
@@ -70,13 +71,16 @@ struct RandomDocument {
     ) -> (json: String, text: String) {
         switch shape {
         case .integer:
-            let numbers = [0, 7, -12, Int64.max, Int64.min, Int64.random(in: .min ... .max, using: &generator)]
+            let numbers = [
+                0, 7, -12, Int64.max, Int64.min, Int64.random(in: .min ... .max, using: &generator),
+            ]
             let number = "\(numbers.randomElement(using: &generator) ?? 0)"
             return (number, number)
         case .decimal:
             let numbers = [
                 ("0.10", "0.1"), ("1.50e3", "1500"), ("-2.5E-3", "-0.0025"), ("12", "12"), ("-0.0", "0"),
-                ("9223372036854775807", "9223372036854775807"), ("-9223372036854775808", "-9223372036854775808"),
+                ("9223372036854775807", "9223372036854775807"),
+                ("-9223372036854775808", "-9223372036854775808"),
                 ("0.1000000000000000000000", "0.1"), ("123456789.123456789", "123456789.123456789"),
             ]
             return numbers.randomElement(using: &generator) ?? ("0", "0")
@@ -87,7 +91,8 @@ struct RandomDocument {
             let shapes: [Shape] = [.integer, .decimal, .text, .boolean]
             return single(shapes.randomElement(using: &generator) ?? .text, &generator)
         default:
-            let text = ["x", "a|b", "ü {{ 1 }}", "'", "2026-10-31", "1e2"].randomElement(using: &generator) ?? "x"
+            let text =
+                ["x", "a|b", "ü {{ 1 }}", "'", "2026-10-31", "1e2"].randomElement(using: &generator) ?? "x"
             return (quoted(text), text)
         }
     }

@@ -6,7 +6,9 @@ import Testing
 
 @Suite("Random JSON documents")
 struct RandomDocumentTests {
-    @Test("Data of one form keep to the form that they show, and a template prints every value exactly", arguments: 0..<600)
+    @Test(
+        "Data of one form keep to the form that they show, and a template prints every value exactly",
+        arguments: 0..<600)
     func printsEverything(seed: Int) throws {
         let data = RandomDocument(seed: UInt64(seed))
         let document = try DataDocument(json: Array(data.json.utf8))
@@ -17,7 +19,8 @@ struct RandomDocumentTests {
         #expect(String(decoding: sink.bytes, as: UTF8.self) == data.printed, "\(data.json)")
     }
 
-    @Test("A template that guards nothing is refused for values that can be missing alone", arguments: 0..<300)
+    @Test(
+        "A template that guards nothing is refused for values that can be missing alone", arguments: 0..<300)
     func unguarded(seed: Int) throws {
         let data = RandomDocument(seed: UInt64(seed))
         let document = try DataDocument(json: Array(data.json.utf8))
@@ -60,10 +63,12 @@ struct RandomDocumentTests {
         case 5: return "\"x\""
         case 6...8:
             let count = Int.random(in: 0..<4, using: &generator)
-            return "[\((0..<count).map { _ in anything(depth: depth - 1, &generator) }.joined(separator: ","))]"
+            return
+                "[\((0..<count).map { _ in anything(depth: depth - 1, &generator) }.joined(separator: ","))]"
         default:
             let names = ["a", "b", "c"].filter { _ in Bool.random(using: &generator) }
-            return "{\(names.map { "\"\($0)\":\(anything(depth: depth - 1, &generator))" }.joined(separator: ","))}"
+            return
+                "{\(names.map { "\"\($0)\":\(anything(depth: depth - 1, &generator))" }.joined(separator: ","))}"
         }
     }
 }

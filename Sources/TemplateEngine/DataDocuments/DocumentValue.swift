@@ -1,7 +1,7 @@
 import StatementModel
 
 /// A value of a document that was found to be of its form.
-indirect enum DocumentValue: Sendable {
+enum DocumentValue: Sendable {
     case missing
     case boolean(Bool)
     case integer(Int64)

@@ -3,7 +3,7 @@ import ExactJSON
 /// The keywords of JSON Schema (draft 2020-12), by what is made of them.
 enum SchemaKeywords {
     /// Those that are kept to.
-    private static let known: Set<String> = [
+    static let known: Set<String> = [
         "type", "properties", "required", "additionalProperties", "items", "enum", "const", "$ref", "anyOf",
         "oneOf", "format", "x-money", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum",
         "minLength",

@@ -57,7 +57,8 @@ enum SchemaPointer {
                 continue
             }
             let digits = rest.prefix(2)
-            guard digits.count == 2, let value = UInt8(String(decoding: digits, as: UTF8.self), radix: 16)
+            guard digits.count == 2, digits.first != UInt8(ascii: "+"),
+                let value = UInt8(String(decoding: digits, as: UTF8.self), radix: 16)
             else { return nil }
             bytes.append(value)
             rest = rest.dropFirst(2)
@@ -76,7 +77,9 @@ extension JSONValue {
                 guard let member = members[name] else { return nil }
                 value = member
             case .array(let elements):
-                guard let index = Int(name), elements.indices.contains(index) else { return nil }
+                guard let index = Int(name), String(index) == name, elements.indices.contains(index) else {
+                    return nil
+                }
                 value = elements[index]
             default: return nil
             }

@@ -29,8 +29,8 @@ public struct DataDocument: Sendable {
 
     /// Reads a document whose kinds of records a JSON Schema tells, and checks the document against it.
     ///
-    /// Every keyword that the schema uses is kept to; one that is not known here is an error. `Documentation/
-    /// templates.md` lists them.
+    /// Every keyword that the schema uses is kept to; one that is not known here is an error
+    /// (`Documentation/templates.md` lists them).
     ///
     /// - Parameters:
     ///   - bytes: JSON (RFC 8259) in UTF-8, nested at most 64 deep.

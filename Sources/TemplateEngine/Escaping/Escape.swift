@@ -13,6 +13,13 @@ enum Escape: UInt8, Hashable, Sendable {
     case htmlURL
     /// Further inside a URL, where no scheme can begin: all but unreserved characters are percent-encoded.
     case htmlURLPart
+    /// A telephone number behind `tel:`, whose plus sign must stay.
+    case htmlPhone
+    /// A mail address behind `mailto:`, whose `@` and plus signs must stay.
+    case htmlMailAddress
+    /// A header field of a mail behind `mailto:`, such as its subject: as ``htmlURLPart``, with line ends as mails
+    /// have them.
+    case htmlMailField
     /// XML text or a quoted attribute.
     case xml
     /// OFX, SGML or XML.

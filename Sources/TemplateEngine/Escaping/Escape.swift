@@ -20,8 +20,10 @@ enum Escape: UInt8, Hashable, Sendable {
     /// A header field of a mail behind `mailto:`, such as its subject: as ``htmlURLPart``, with line ends as mails
     /// have them.
     case htmlMailField
-    /// XML text or a quoted attribute.
+    /// XML text.
     case xml
+    /// A quoted attribute of XML, also in OFX.
+    case xmlAttribute
     /// OFX, SGML or XML.
     case ofx
     /// Inside a JSON text, whose quotes stand in the template.

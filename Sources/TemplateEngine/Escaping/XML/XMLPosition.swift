@@ -55,13 +55,23 @@ struct XMLPosition: Hashable, Sendable {
                         offset: offset, message: "an attribute has no quotes around its value",
                         help: "put quotes around it"))
             }
-            state = Self.next(state, byte)
+            step(byte)
         }
     }
 
+    /// Advances over one byte.
+    mutating func step(_ byte: UInt8) { state = Self.next(state, byte) }
+
+    /// Whether the last byte was the `<` of a tag or of something else.
+    var isBehindLess: Bool { state == .less }
+
+    /// Whether it is inside a tag and outside of its attributes' values.
+    var isInTag: Bool { state == .tag }
+
     func escape(for type: TemplateType, as escape: Escape) -> Result<Escape, PositionProblem> {
         switch state {
-        case .text, .quoted: return .success(type.printsPlainly ? .none : escape)
+        case .text: return .success(type.printsPlainly ? .none : escape)
+        case .quoted: return .success(type.printsPlainly ? .none : .xmlAttribute)
         case .beforeValue:
             return .failure(
                 PositionProblem(
@@ -117,5 +127,5 @@ struct XMLPosition: Hashable, Sendable {
         byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")
     }
 
-    private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+    static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 }

@@ -66,6 +66,15 @@ struct XMLEscapingTests {
     }
 
     @Test(
+        "A tag of the template that XML does not allow is refused (section 3.1)",
+        arguments: ["<a b=1/>", "<a b='<'/>", "<a <b/></a>", "<a", "<<a/>", "<a b='1/>"])
+    func tags(_ template: String) {
+        let refusals = EscapedValues.refusals(template, as: .xml)
+        #expect(!refusals.isEmpty)
+        #expect(refusals.allSatisfy { $0.help != nil })
+    }
+
+    @Test(
         "A value is refused where it cannot be escaped",
         arguments: [
             "<{{ x }}/>", "<a{{ x }}/>", "<a {{ x }}='1'/>", "<a b={{ x }}/>", "<a b=1{{ x }}/>",

@@ -49,13 +49,27 @@ struct XMLPosition: Hashable, Sendable {
 
     mutating func advance(over text: [UInt8], reportingTo problem: (PositionProblem) -> Void) {
         for (offset, byte) in text.enumerated() {
-            if case .beforeValue = state, !Self.isBlank(byte), !Self.isQuote(byte) {
-                problem(
-                    PositionProblem(
-                        offset: offset, message: "an attribute has no quotes around its value",
-                        help: "put quotes around it"))
+            if var found = self.problem(with: byte) {
+                found.offset = offset
+                problem(found)
             }
             step(byte)
+        }
+    }
+
+    /// What is wrong with a byte of the template here (XML 1.0, section 3.1).
+    private func problem(with byte: UInt8) -> PositionProblem? {
+        switch (state, byte) {
+        case (.beforeValue, _) where !Self.isBlank(byte) && !Self.isQuote(byte):
+            PositionProblem(
+                message: "an attribute has no quotes around its value", help: "put quotes around it")
+        case (.quoted, UInt8(ascii: "<")):
+            PositionProblem(message: "an attribute must not hold '<'", help: "write &lt;")
+        case (.tag, UInt8(ascii: "<")), (.less, UInt8(ascii: "<")):
+            PositionProblem(
+                message: "a tag begins inside a tag",
+                help: "end the first one with '>', or write &lt; for '<'")
+        default: nil
         }
     }
 

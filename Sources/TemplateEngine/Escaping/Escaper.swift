@@ -36,9 +36,13 @@ enum Escaper {
         case .none, .csv: bytes.append(contentsOf: text)
         case .htmlText, .htmlAttribute: append(text, EscapeTable.html, to: &bytes, dropped: &dropped)
         case .xml: append(text, EscapeTable.xml, to: &bytes, dropped: &dropped)
+        case .xmlAttribute: append(text, EscapeTable.xmlAttribute, to: &bytes, dropped: &dropped)
         case .ofx: append(text, EscapeTable.ofx, to: &bytes, dropped: &dropped)
         case .htmlURL: URLEscaper.appendURL(text, to: &bytes)
         case .htmlURLPart: URLEscaper.appendPart(text, to: &bytes)
+        case .htmlPhone: URLEscaper.appendPhone(text, to: &bytes)
+        case .htmlMailAddress: URLEscaper.appendMailAddress(text, to: &bytes)
+        case .htmlMailField: URLEscaper.appendMailField(text, to: &bytes)
         case .jsonText: append(text, EscapeTable.json, to: &bytes, dropped: &dropped)
         case .jsonValue:
             bytes.append(UInt8(ascii: "\""))

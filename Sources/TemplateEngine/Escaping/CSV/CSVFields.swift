@@ -184,10 +184,15 @@ struct CSVFields: Sendable {
     }
 
     private mutating func guardFormula(_ text: UnsafeBufferPointer<UInt8>, in bytes: inout [UInt8]) {
-        guard let visible = CSVText.firstVisible(of: text) else { return }
+        let begin = quotes == .open ? start + 1 : start
+        let beginsWithControl = guardsFormulas && bytes.count == begin && CSVText.startsWithControl(text)
+        if !beginsWithControl {
+            guard let visible = CSVText.firstVisible(of: text) else { return }
+            isFormulaPossible = false
+            guard guardsFormulas, CSVText.startsFormula(visible) else { return }
+        }
         isFormulaPossible = false
-        guard guardsFormulas, CSVText.startsFormula(visible) else { return }
-        bytes.insert(UInt8(ascii: "'"), at: quotes == .open ? start + 1 : start)
+        bytes.insert(UInt8(ascii: "'"), at: begin)
         guardedFormulas += 1
     }
 

@@ -23,6 +23,13 @@ enum CSVText {
         }
     }
 
+    /// Whether a text begins with a tab or a line end, behind which some programs look for a formula (OWASP, "CSV
+    /// Injection").
+    static func startsWithControl(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let first = text.first else { return false }
+        return first == UInt8(ascii: "\t") || first == UInt8(ascii: "\n") || first == UInt8(ascii: "\r")
+    }
+
     /// The first character that shows something; nil when there is none.
     ///
     /// Blanks of any sort, controls and invisible characters in front count for nothing, as some programs

@@ -1,7 +1,7 @@
 /// Puts texts into the URL of a quoted attribute (RFC 3986).
 enum URLEscaper {
     /// Letters, digits and `-._~`, which mean the same in every place of a URL (section 2.3).
-    private static let unreserved = ByteSet(
+    static let unreserved = ByteSet(
         Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~".utf8))
     /// What a URL may hold besides (section 2.2), except `&` and `'`, which HTML escapes.
     private static let reserved = ByteSet(Array(":/?#[]@!$()*+,;=".utf8))
@@ -62,7 +62,7 @@ enum URLEscaper {
         }
     }
 
-    private static func appendEncoded(_ byte: UInt8, to bytes: inout [UInt8]) {
+    static func appendEncoded(_ byte: UInt8, to bytes: inout [UInt8]) {
         bytes.append(UInt8(ascii: "%"))
         bytes.append(hexadecimal[Int(byte >> 4)])
         bytes.append(hexadecimal[Int(byte & 15)])

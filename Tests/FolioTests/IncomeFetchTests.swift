@@ -15,7 +15,8 @@ struct IncomeFetchTests {
     @Test("is started once a run for an account that has none, and said to be on its way")
     func startedOnce() async throws {
         try await withFolio { sandbox, folio in
-            let fetch = ReportFetch(client: folio.client, period: try .month(2026, 10), needs: .income)
+            let fetch = ReportFetch(
+                client: folio.client, period: try .month(2026, 10), outputs: [.income])
             for _ in 1...2 {
                 let fetched = try await fetch.report(for: Known.ordinary)
                 #expect(fetched.report.income == nil)

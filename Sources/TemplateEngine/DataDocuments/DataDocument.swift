@@ -37,7 +37,7 @@ public struct DataDocument: Sendable {
     /// - Throws: ``DataDocumentError``.
     public init(json bytes: [UInt8], schema schemaBytes: [UInt8]) throws(DataDocumentError) {
         root = try Self.root(of: bytes)
-        var reader = SchemaReader(try Self.parse(schemaBytes))
+        var reader = SchemaReader(try Self.parse(schema: schemaBytes))
         guard case .record(let type) = try reader.rootType() else { throw .noDocument }
         schema = type
         _ = try DocumentValues.value(root, .record(type), path: "$")
@@ -58,6 +58,22 @@ public struct DataDocument: Sendable {
         case .object(let members): return .object(members)
         case .array(let elements): return .object(["items": .array(elements)])
         default: throw .noDocument
+        }
+    }
+
+    /// Reads the schema; what is wrong with its JSON is not taken for a mistake in the data.
+    private static func parse(schema bytes: [UInt8]) throws(DataDocumentError) -> JSONValue {
+        do throws(DataDocumentError) {
+            return try parse(bytes)
+        } catch {
+            switch error {
+            case .notJSON(let line, let column):
+                throw .schema(path: "line \(line), column \(column)", problem: "it is not JSON")
+            case .repeatedName(let line, let column):
+                throw .schema(
+                    path: "line \(line), column \(column)", problem: "an object has the same name twice")
+            default: throw error
+            }
         }
     }
 

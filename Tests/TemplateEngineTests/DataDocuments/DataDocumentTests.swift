@@ -101,6 +101,8 @@ struct DataDocumentTests {
             (#"{"allOf": []}"#, "'allOf' is not supported"), (##"{"$ref": "#/$defs/x"}"##, "leads nowhere"),
             (##"{"$ref": "#/$defs/a", "$defs": {"a": {"$ref": "#/$defs/a"}}}"##, "contains itself"),
             (#"{"type": "object"}"#, "an object needs 'properties'"),
+            (#"{"type": }"#, "The schema cannot be used, at line 1, column 10: it is not JSON"),
+            (#"{"type": "object", "type": "object"}"#, "an object has the same name twice"),
         ])
     func refusesSchema(_ schema: String, _ words: String) {
         let error = #expect(throws: DataDocumentError.self) {

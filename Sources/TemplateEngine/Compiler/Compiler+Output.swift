@@ -99,7 +99,7 @@ extension Compiler {
             return true
         }
         guard let use = filterUse(operand, name, arguments, base: base.range) else { return true }
-        guard use.isConstant, use.prepared.append != nil, !use.type.isOptional || allowsMissing else {
+        guard use.isConstant, use.prepared.appends, !use.type.isOptional || allowsMissing else {
             let result = builder.newRegister()
             builder.emit(
                 .applyFilter(

@@ -1,5 +1,7 @@
 /// Which bytes a format does not take as they are, and what stands in their place.
-struct EscapeTable: Sendable {
+///
+/// An object, so that it is not copied for each text.
+final class EscapeTable: Sendable {
     /// What stands in the place of some bytes.
     enum Replacement {
         /// The bytes themselves.
@@ -14,6 +16,8 @@ struct EscapeTable: Sendable {
 
     /// The bytes to look at; all others are copied.
     let special: ByteSet
+    /// Finds these bytes quickly, and some harmless controls.
+    let screen: ByteScreen
     private let grammar: Grammar
 
     private enum Grammar: Sendable {
@@ -23,6 +27,7 @@ struct EscapeTable: Sendable {
     private init(_ grammar: Grammar, special: [UInt8]) {
         self.grammar = grammar
         self.special = ByteSet(special)
+        screen = ByteScreen(special.filter { $0 >= 0x20 }, findsControls: true)
     }
 
     /// Web pages: `&`, `<`, `>` and the quotes; what no page may hold goes (WHATWG HTML, section 13.2.3.5).

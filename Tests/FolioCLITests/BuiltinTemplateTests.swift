@@ -96,7 +96,7 @@ struct BuiltinTemplateTests {
             (["render", "good.csv", "--data", "data.json", "-o", "no/where.csv"], 1, "no/where.csv"),
             (
                 ["render", "good.csv", "--data", "data.json", "--schema", "file"], 1,
-                "The schema cannot be used, at line 1, column 1: it is not JSON"
+                "The schema is not JSON: line 1, column 1"
             ),
             (["render", "good.csv", "--data", "number.json"], 1, "object"),
             (["render", "wrong.csv", "--data", "data.json"], 5, "wrong.csv:1:4: error"),

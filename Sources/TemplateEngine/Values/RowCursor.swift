@@ -4,8 +4,9 @@
 /// step. The renderer therefore reads fields from it directly.
 final class RowCursor: TemplateCursor {
     let readers: [FieldReader]
-    /// Answers the address of the row at a place, which holds until the next call; nil behind the last. Asked
-    /// for each place from 0 on.
+    /// Answers the address of the row at a place, which holds until the next call; nil behind the last.
+    ///
+    /// Asked for each place from 0 on.
     private let row: (Int) throws -> UnsafeRawPointer?
     /// The row at an address in a form that stays.
     private let keep: (UnsafeRawPointer) -> TemplateValue

@@ -143,10 +143,13 @@ struct Renderer: ~Copyable {
                 // Rows are where the buffer is handed on; the step is then taken again.
                 if isFull { return false }
                 try countStep()
-                if try cursors[Int(cursor)]?.advance() != true {
+                guard try cursors[Int(cursor)]?.advance() == true else {
                     address = Int(end)
                     continue
                 }
+                address += 1
+                try runRow(program, cursor)
+                continue
             case .endWalk(let cursor): cursors[Int(cursor)] = nil
             case .setInteger(let register, let number): registers[Int(register)] = .integer(Int64(number))
             case .increment(let register):

@@ -15,6 +15,8 @@ public struct Formula: Sendable, CustomStringConvertible {
     let root: FormulaNode
     let bytes: [UInt8]
     let tokens: [FormulaToken]
+    /// Some range has an expression as its end, as in `A1:INDEX(…)`.
+    let hasRangeOperators: Bool
 
     /// Reads a formula.
     ///
@@ -32,6 +34,10 @@ public struct Formula: Sendable, CustomStringConvertible {
         self.text = text
         self.bytes = bytes
         tokens = lexer.tokens
+        hasRangeOperators = lexer.tokens.contains { token in
+            if case .symbol(.colon) = token.kind { return true }
+            return false
+        }
         references = lexer.references
         names = lexer.names
         structuredReferences = lexer.structured

@@ -1,0 +1,50 @@
+/// Which argument of which call of a formula an accumulator serves; -1 stands for the call as a whole.
+struct AggregateKey: Hashable, Sendable {
+    let call: Int
+    let argument: Int
+
+    static func whole(_ call: FunctionCall) -> AggregateKey { AggregateKey(call: call.identifier, argument: -1) }
+}
+
+/// What is gathered while rows stream by.
+enum Accumulator: Sendable {
+    case statistics(StatisticsAccumulator)
+    case conditional(ConditionalSet)
+    case products(ProductAccumulator)
+}
+
+/// A conditional aggregate for each element of an array of criteria, as in `SUMIFS(…,{"a","b"})`.
+struct ConditionalSet: Sendable {
+    let rows: Int
+    let columns: Int
+    var variants: [ConditionalAccumulator]
+}
+
+/// Adds up an expression row by row: SUMPRODUCT.
+struct ProductAccumulator: Sendable {
+    let call: FunctionCall
+    /// The rows of the ranges that stream by.
+    let sheet: String
+    let range: ClosedRange<Int>
+    private(set) var sum: FormulaNumber = 0
+    private(set) var error: CellError?
+
+    init(call: FunctionCall, sheet: String, range: ClosedRange<Int>) {
+        self.call = call
+        self.sheet = sheet
+        self.range = range
+    }
+
+    mutating func add(
+        _ row: StreamedRow, onSheet sheet: String, with evaluator: Evaluator
+    ) throws(IncomputableFormula) {
+        guard sheet == self.sheet, range.contains(row.row), error == nil else { return }
+        var bound = evaluator
+        bound.boundRow = BoundRow(row: row, sheet: sheet, range: range)
+        do {
+            sum = sum + (try SumProduct.value(CallArguments(evaluator: bound, call: call, asArray: true)))
+        } catch {
+            self.error = try error.cellError()
+        }
+    }
+}

@@ -1,0 +1,78 @@
+/// A text with Excel's wildcards: `*` for any characters, `?` for one, `~` before one that is meant itself.
+struct WildcardPattern: Sendable {
+    private enum Part: Sendable {
+        case any
+        case one
+        case character(Character)
+    }
+
+    private let parts: [Part]
+    /// Has it a wildcard at all?
+    let hasWildcards: Bool
+
+    init(_ text: String) {
+        var parts: [Part] = []
+        var hasWildcards = false
+        var isEscaped = false
+        for character in text.lowercased() {
+            switch character {
+            case _ where isEscaped:
+                // `~` has a meaning only before a wildcard or itself.
+                if !"*?~".contains(character) { parts.append(.character("~")) }
+                parts.append(.character(character))
+                isEscaped = false
+            case "~": isEscaped = true
+            case "*":
+                parts.append(.any)
+                hasWildcards = true
+            case "?":
+                parts.append(.one)
+                hasWildcards = true
+            default: parts.append(.character(character))
+            }
+        }
+        if isEscaped { parts.append(.character("~")) }
+        self.parts = parts
+        self.hasWildcards = hasWildcards
+    }
+
+    /// Does the whole text match, without regard to case? Takes at most the product of both lengths.
+    func matches(_ text: String) -> Bool { Self.match(parts[...], Array(text.lowercased()), from: 0, whole: true) }
+
+    /// The first place, from a character on, where a part of the text matches.
+    func firstMatch(in text: [Character], from start: Int) -> Int? {
+        let lowered = text.map { $0.lowercased().first ?? $0 }
+        guard start <= lowered.count else { return nil }
+        return (start...lowered.count).first { Self.match(parts[...], lowered, from: $0, whole: false) }
+    }
+
+    private static func match(
+        _ parts: ArraySlice<Part>, _ text: [Character], from start: Int, whole: Bool
+    ) -> Bool {
+        var (part, position) = (0, start)
+        var star: (part: Int, position: Int)?
+        while true {
+            if part == parts.count, !whole || position == text.count { return true }
+            if part < parts.count, case .any = parts[part] {
+                star = (part + 1, position)
+                part += 1
+                continue
+            }
+            if part < parts.count, position < text.count, matches(parts[part], text[position]) {
+                part += 1
+                position += 1
+                continue
+            }
+            guard let last = star, last.position < text.count else { return false }
+            star = (last.part, last.position + 1)
+            (part, position) = (last.part, last.position + 1)
+        }
+    }
+
+    private static func matches(_ part: Part, _ character: Character) -> Bool {
+        switch part {
+        case .any, .one: true
+        case .character(let wanted): wanted == character
+        }
+    }
+}

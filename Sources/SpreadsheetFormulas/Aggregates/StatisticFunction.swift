@@ -24,7 +24,7 @@ enum StatisticFunction: String, Sendable {
 
     /// The functions of SUBTOTAL and AGGREGATE by their numbers.
     static let numbered: [StatisticFunction] = [
-        .average, .count, .countFilled, .greatest, .least, .product, .sum, .sampleDeviation, .deviation,
+        .average, .count, .countFilled, .greatest, .least, .product, .sampleDeviation, .deviation, .sum,
         .sampleVariance, .variance, .median,
     ]
 

@@ -74,8 +74,8 @@ private struct CellIndex {
         var found: [Int] = []
         for number in numbers[sheet] ?? [] where area.range.columns.contains(number) {
             guard let column = columns[Column(sheet: sheet, number: number)] else { continue }
-            let start = column.firstIndex(after: area.range.rows.lowerBound - 1) { $0.row }
-            let end = column.firstIndex(after: area.range.rows.upperBound) { $0.row }
+            let start = column.bisectedIndex(after: area.range.rows.lowerBound - 1) { $0.row }
+            let end = column.bisectedIndex(after: area.range.rows.upperBound) { $0.row }
             found += column[start..<end].map(\.entry)
         }
         return found

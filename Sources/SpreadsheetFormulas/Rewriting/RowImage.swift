@@ -122,9 +122,9 @@ extension RowMap {
 
     private func clippedPlacements(of row: Int, to interval: ClosedRange<Int>) -> [Placement] {
         guard let runs = placements[row],
-            let start = runs.firstIndex(bisecting: { $0.last >= interval.lowerBound })
+            let start = runs.bisectedIndex(where: { $0.last >= interval.lowerBound })
         else { return [] }
-        let end = runs.firstIndex(after: interval.upperBound) { $0.first }
+        let end = runs.bisectedIndex(after: interval.upperBound) { $0.first }
         return runs[start..<max(start, end)].compactMap { $0.clipped(to: interval) }
     }
 }

@@ -62,7 +62,7 @@ public struct RowMap: Sendable {
     /// The output rows of the iteration around an output row.
     func iteration(ofLoop loop: Int, around output: Int) -> ClosedRange<Int>? {
         let runs = loops[loop].iterations
-        let index = runs.firstIndex(after: output) { $0.start } - 1
+        let index = runs.bisectedIndex(after: output) { $0.start } - 1
         guard index >= 0 else { return nil }
         let run = runs[index]
         let number = (output - run.start) / run.height
@@ -84,9 +84,9 @@ public struct RowMap: Sendable {
         }
         guard let runs = placements[row] else { return nil }
         var ends: ClosedRange<Int>?
-        let first = runs.firstIndex(bisecting: { $0.last >= interval.lowerBound })
+        let first = runs.bisectedIndex(where: { $0.last >= interval.lowerBound })
         if let first, let clipped = runs[first].clipped(to: interval) { ends = clipped.first...clipped.last }
-        let last = runs.firstIndex(after: interval.upperBound) { $0.first } - 1
+        let last = runs.bisectedIndex(after: interval.upperBound) { $0.first } - 1
         if last >= 0, let clipped = runs[last].clipped(to: interval) {
             ends = min(ends?.lowerBound ?? clipped.first, clipped.first)...clipped.last
         }
@@ -106,7 +106,7 @@ extension RowMap.Placement {
 
 extension Array {
     /// The index of the first element whose key, which rises, is greater; by bisection.
-    func firstIndex(after key: Int, _ keyOf: (Element) -> Int) -> Int {
+    func bisectedIndex(after key: Int, _ keyOf: (Element) -> Int) -> Int {
         var (low, high) = (0, count)
         while low < high {
             let middle = (low + high) / 2
@@ -116,7 +116,7 @@ extension Array {
     }
 
     /// The index of the first element of which the predicate, false first and true then, holds; by bisection.
-    func firstIndex(bisecting predicate: (Element) -> Bool) -> Int? {
+    func bisectedIndex(where predicate: (Element) -> Bool) -> Int? {
         var (low, high) = (0, count)
         while low < high {
             let middle = (low + high) / 2

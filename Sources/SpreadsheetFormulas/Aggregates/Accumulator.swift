@@ -28,6 +28,7 @@ struct ProductAccumulator: Sendable {
     let range: ClosedRange<Int>
     private(set) var sum: FormulaNumber = 0
     private(set) var error: CellError?
+    private var seen = 0
 
     init(call: FunctionCall, sheet: String, range: ClosedRange<Int>) {
         self.call = call
@@ -39,10 +40,26 @@ struct ProductAccumulator: Sendable {
         _ row: StreamedRow, onSheet sheet: String, with evaluator: Evaluator
     ) throws(IncomputableFormula) {
         guard sheet == self.sheet, range.contains(row.row), error == nil else { return }
+        seen += 1
+        try add(row, times: 1, with: evaluator)
+    }
+
+    /// Counts the rows that did not stream by, which are blank.
+    mutating func finish(with evaluator: Evaluator) throws(IncomputableFormula) {
+        let rest = range.count - seen
+        guard rest > 0, error == nil else { return }
+        seen = range.count
+        try add(StreamedRow(row: range.upperBound, values: []), times: rest, with: evaluator)
+    }
+
+    private mutating func add(
+        _ row: StreamedRow, times: Int, with evaluator: Evaluator
+    ) throws(IncomputableFormula) {
         var bound = evaluator
         bound.boundRow = BoundRow(row: row, sheet: sheet, range: range)
         do {
-            sum = sum + (try SumProduct.value(CallArguments(evaluator: bound, call: call, asArray: true)))
+            let value = try SumProduct.value(CallArguments(evaluator: bound, call: call, asArray: true))
+            sum = sum + value * FormulaNumber(times)
         } catch {
             self.error = try error.cellError()
         }

@@ -10,7 +10,9 @@ struct ConditionalAccumulator: Sendable {
     let data: SheetArea?
     let conditions: [Condition]
     private(set) var found = RangeStatistics()
-    private(set) var matches = 0
+    private var matches = 0
+    /// How many rows of the areas have streamed by.
+    private var seen = 0
 
     init(data: SheetArea?, conditions: [Condition]) {
         self.data = data
@@ -22,6 +24,7 @@ struct ConditionalAccumulator: Sendable {
         guard let first = conditions.first?.area, first.sheet == sheet, first.range.rows.contains(row.row) else {
             return
         }
+        seen += 1
         for offset in 0..<first.range.columns.count {
             let isMet = conditions.allSatisfy {
                 $0.criterion.matches(row.value(column: $0.area.range.columns.lowerBound + offset))
@@ -43,11 +46,15 @@ struct ConditionalAccumulator: Sendable {
                 if let data { found.add(try evaluator.value(data.cell(row, column), data.sheet)) }
             }
         }
-        // Blank cells behind the end of the sheet all meet the same conditions, and add nothing but to a count.
-        let rest = size.rows.count - rows
-        if rest > 0, conditions.allSatisfy({ $0.criterion.matches(.blank) }) {
-            matches += rest * size.columns.count
-        }
+        seen = rows
+    }
+
+    /// How many cells meet the conditions. Rows that did not stream by, or that lie behind the end of the sheet,
+    /// are blank: they meet all the same conditions and add nothing but to this count.
+    var allMatches: Int {
+        guard let size = conditions.first?.area.range, conditions.allSatisfy({ $0.criterion.matches(.blank) })
+        else { return matches }
+        return matches + (size.rows.count - seen) * size.columns.count
     }
 
     /// The rows behind which every cell of every area is blank.

@@ -3,6 +3,8 @@ struct StatisticsAccumulator: Sendable {
     let areas: [SheetArea]
     let skips: SkipRules
     private(set) var found: RangeStatistics
+    /// How many cells of the areas have streamed by.
+    private var seen = 0
 
     init(areas: [SheetArea], skips: SkipRules, wants: RangeStatistics.Wants) {
         self.areas = areas
@@ -12,12 +14,20 @@ struct StatisticsAccumulator: Sendable {
 
     mutating func add(_ row: StreamedRow, onSheet sheet: String) {
         for area in areas where area.range.rows.contains(row.row) && area.sheet == sheet {
+            seen += area.range.columns.count
             guard !(skips.hidden && row.isHidden) else { continue }
             for column in area.range.columns {
                 guard !(skips.subtotals && row.subtotalColumns.contains(column)) else { continue }
                 add(row.value(column: column))
             }
         }
+    }
+
+    /// What was found when every row has streamed by: rows that did not come are blank.
+    var streamed: RangeStatistics {
+        var found = found
+        found.addEmpty(areas.reduce(-seen) { $0 + $1.range.rows.count * $1.range.columns.count })
+        return found
     }
 
     private mutating func add(_ value: FormulaValue) {

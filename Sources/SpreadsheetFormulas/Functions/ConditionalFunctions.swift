@@ -120,7 +120,7 @@ enum ConditionalFunction: String, Sendable, CaseIterable {
     private func result(_ found: ConditionalAccumulator) -> FormulaValue {
         let function: StatisticFunction
         switch self {
-        case .countIf, .countIfs: return .number(FormulaNumber(found.matches))
+        case .countIf, .countIfs: return .number(FormulaNumber(found.allMatches))
         case .sumIf, .sumIfs: function = .sum
         case .averageIf, .averageIfs: function = .average
         case .minIfs: function = .least

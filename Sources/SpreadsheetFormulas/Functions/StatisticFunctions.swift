@@ -64,7 +64,7 @@ enum Gathering {
         for index in first..<arguments.count {
             let key = AggregateKey(call: arguments.call.identifier, argument: index)
             if case .statistics(let gathered)? = arguments.evaluator.accumulated[key] {
-                found.add(gathered.found)
+                found.add(gathered.streamed)
                 continue
             }
             switch try arguments.operand(index) {

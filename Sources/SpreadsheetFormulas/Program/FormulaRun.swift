@@ -22,10 +22,10 @@ public struct FormulaRun: Sendable {
     ///
     /// - Throws: ``IncomputableFormula`` where what the pass needs, such as a criterion, has no value.
     public mutating func beginPass() throws(IncomputableFormula) -> Bool {
+        try endPass()
         let aggregates = program.aggregates.filter { $0.pass == nextPass }
         guard !aggregates.isEmpty else { return false }
         nextPass += 1
-        active = []
         for aggregate in aggregates {
             guard let call = calls[aggregate.key.call] else { continue }
             do {
@@ -37,6 +37,15 @@ public struct FormulaRun: Sendable {
             }
         }
         return true
+    }
+
+    private mutating func endPass() throws(IncomputableFormula) {
+        for key in active {
+            guard case .products(var products)? = evaluator.accumulated[key] else { continue }
+            try products.finish(with: evaluator)
+            evaluator.accumulated[key] = .products(products)
+        }
+        active = []
     }
 
     private func accumulator(
@@ -55,7 +64,7 @@ public struct FormulaRun: Sendable {
         }
     }
 
-    /// Takes a row; rows that no aggregate wants cost a comparison.
+    /// Takes a row; rows of a range that never come count as blank. Rows that no aggregate wants cost a comparison.
     ///
     /// - Throws: ``IncomputableFormula`` where the expression of a SUMPRODUCT has no value.
     public mutating func add(_ row: StreamedRow, onSheet sheet: String) throws(IncomputableFormula) {
@@ -85,11 +94,11 @@ public struct FormulaRun: Sendable {
         }
     }
 
-    /// The value, after the last pass.
+    /// The value, once ``beginPass()`` has said that no further pass is needed.
     ///
     /// - Throws: ``IncomputableFormula`` where no value can be cached, or a pass is missing.
     public func value() throws(IncomputableFormula) -> FormulaValue {
-        guard program.aggregates.allSatisfy({ $0.pass < nextPass }) else { throw .passMissing }
+        guard active.isEmpty, program.aggregates.allSatisfy({ $0.pass < nextPass }) else { throw .passMissing }
         return try program.value(with: evaluator)
     }
 }

@@ -13,7 +13,7 @@ public enum SheetName {
         let bytes = Array(name.utf8)
         guard let first = bytes.first, !first.isDigit, first != UInt8(ascii: ".") else { return true }
         guard bytes.allSatisfy({ $0.isNameByte && $0 < 0x80 }) else { return true }
-        if AreaReference.parse(name) != nil || ColumnName.number(bytes) != nil { return true }
+        if AreaReference.parse(name) != nil { return true }
         return looksLikeRowColumn(bytes) || ["TRUE", "FALSE"].contains(name.uppercased())
     }
 

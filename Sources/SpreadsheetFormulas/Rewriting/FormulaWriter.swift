@@ -146,14 +146,16 @@ struct FormulaWriter {
     private mutating func visit(_ call: FunctionCall, _ position: Position) throws(FormulaRewriteError) {
         let from = ReferenceArguments.variadicFrom(call.name)
         let gone = call.arguments.indices.filter { isGone(call.arguments[$0].node) }
+        var skipped: [Int] = []
         if !gone.isEmpty, let nothing = ReferenceArguments.valueOfNothing(call.name) {
             leftOut = true
+            skipped = gone
             let data = call.arguments.indices.filter { $0 >= from ?? 0 }
             guard let from, data.count > gone.count else { return replace(call.span, by: nothing) }
             leaveOut(gone, of: call, from: from)
         }
         var count = call.arguments.count
-        for (index, argument) in call.arguments.enumerated() where !(leftOut && gone.contains(index)) {
+        for (index, argument) in call.arguments.enumerated() where !skipped.contains(index) {
             let isList = from.map { index >= $0 } ?? false
             let inside = Position(
                 function: call.name, takesList: isList, isArgument: true,

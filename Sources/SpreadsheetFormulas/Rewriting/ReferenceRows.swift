@@ -34,7 +34,7 @@ extension AreaReference {
     }
 
     private static func ends(_ first: ReferenceAxis, _ last: ReferenceAxis) -> RowEnds {
-        let (top, bottom) = first.index <= last.index ? (first, last) : (last, first)
+        let (top, bottom) = first.standsAbove(last) ? (first, last) : (last, first)
         return RowEnds(
             range: top.index...bottom.index, isTopFixed: top.isAbsolute, isBottomFixed: bottom.isAbsolute)
     }
@@ -47,16 +47,23 @@ extension AreaReference {
             if rows.count == 1 { return .cell(corner.withRow(rows.lowerBound)) }
             return .corners(corner.withRow(rows.lowerBound), corner.withRow(rows.upperBound))
         case .corners(let first, let last):
-            if first.row.index <= last.row.index {
+            if first.row.standsAbove(last.row) {
                 return .corners(first.withRow(rows.lowerBound), last.withRow(rows.upperBound))
             }
             return .corners(first.withRow(rows.upperBound), last.withRow(rows.lowerBound))
         case .rows(var first, var last):
-            let isOrdered = first.index <= last.index
+            let isOrdered = first.standsAbove(last)
             first.index = isOrdered ? rows.lowerBound : rows.upperBound
             last.index = isOrdered ? rows.upperBound : rows.lowerBound
             return .rows(first, last)
         }
+    }
+}
+
+extension ReferenceAxis {
+    /// In one row, a fixed end is the upper one: `C4:C$4` reaches back to the first row.
+    fileprivate func standsAbove(_ other: ReferenceAxis) -> Bool {
+        index != other.index ? index < other.index : isAbsolute || !other.isAbsolute
     }
 }
 

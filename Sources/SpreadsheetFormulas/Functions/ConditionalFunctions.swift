@@ -38,8 +38,9 @@ enum ConditionalFunction: String, Sendable, CaseIterable {
         let pairs: [(range: Int, criterion: Int)]
     }
 
-    /// Nil where a range stands without a criterion.
+    /// Nil where a range stands without a criterion, or arguments are missing.
     func layout(count: Int) -> Layout? {
+        guard arguments.contains(count) else { return nil }
         switch self {
         case .countIf: return Layout(data: nil, pairs: [(0, 1)])
         case .sumIf, .averageIf: return Layout(data: count == 3 ? 2 : 0, pairs: [(0, 1)])

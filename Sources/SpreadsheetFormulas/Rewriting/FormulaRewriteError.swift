@@ -33,10 +33,10 @@ public struct RewrittenFormula: Hashable, Sendable {
     /// The text; equal to the template's where nothing changed.
     public let text: String
     /// The areas that each reference of the template's formula became, in the order of ``Formula/references``;
-    /// nil where parts of the formula were left out because their rows are gone: then ``text`` must be read anew
-    /// to be computed.
+    /// nil where only ``text``, read anew, can be computed: parts were left out because their rows are gone, a
+    /// table has a new name, or a range has an expression as its end.
     ///
-    /// A reference that stays as it was, whole columns or another workbook, has its own area or none.
+    /// A reference that stays as it is written has none.
     public let areas: [[SheetArea]]?
     /// References to one cell that became several rows where one value is expected: `=C4*2` from outside of the
     /// block that row 4 repeats in.

@@ -41,9 +41,7 @@ public struct FormulaRewriter: Sendable {
         let text = writer.text
         guard text.utf8.count <= SheetLimits.formulaLength || text.utf16.count <= SheetLimits.formulaLength
         else { throw .tooLong(length: text.utf16.count) }
-        return RewrittenFormula(
-            text: text, areas: writer.leftOut ? nil : writer.areas(ownSheet: ownName(place)),
-            widened: writer.widened)
+        return RewrittenFormula(text: text, areas: writer.areas, widened: writer.widened)
     }
 
     private func copy(at place: FormulaPlace) -> SheetCopy? {
@@ -54,8 +52,6 @@ public struct FormulaRewriter: Sendable {
     }
 
     private func tables(at place: FormulaPlace) -> [String: String] { copy(at: place)?.tableNames ?? [:] }
-
-    private func ownName(_ place: FormulaPlace) -> String { copy(at: place)?.name ?? place.sheet ?? "" }
 }
 
 extension ReferenceMapper.Target {

@@ -5,8 +5,12 @@ struct FormulaWriter {
     let spansGaps: Bool
     /// Bytes of the formula and what stands in their place.
     private var edits: [(span: Range<Int>, text: String)] = []
-    private(set) var leftOut = false
+    private var leftOut = false
+    private var hasRenamed = false
     private(set) var widened: [String] = []
+
+    private static let zero = "0"
+    private static let none = "NA()"
 
     /// What a node stands in.
     struct Position {
@@ -20,6 +24,8 @@ struct FormulaWriter {
         var takesArrays = false
         /// How lists are written outside of calls.
         var listStyle = FormulaPlace.ListStyle.none
+        /// What stands for a reference whose rows are gone.
+        var nothing = FormulaWriter.zero
     }
 
     init(formula: Formula, targets: [ReferenceMapper.Target], spansGaps: Bool) {
@@ -42,14 +48,13 @@ struct FormulaWriter {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    func areas(ownSheet: String) -> [[SheetArea]] {
-        zip(formula.references, targets).map { reference, target in
-            switch target {
-            case .unchanged:
-                guard let area = reference.area, reference.sheets?.workbook == nil else { return [] }
-                return [SheetArea(sheet: reference.sheets?.first ?? ownSheet, range: area.range)]
-            case .pieces(let pieces):
-                return joined(pieces).map { SheetArea(sheet: $0.sheet ?? ownSheet, range: $0.area.range) }
+    /// What each reference became; nil where only the text tells.
+    var areas: [[SheetArea]]? {
+        guard !leftOut, !formula.hasRangeOperators, !hasRenamed else { return nil }
+        return targets.map { target in
+            guard case .pieces(let pieces) = target else { return [] }
+            return joined(pieces).flatMap { piece in
+                piece.sheets.map { SheetArea(sheet: $0, range: piece.area.range) }
             }
         }
     }
@@ -61,6 +66,7 @@ struct FormulaWriter {
             guard let table = reference.table, let name = names[table.lowercased()] else { continue }
             guard !edits.contains(where: { $0.span.overlaps(reference.tableSpan) }) else { continue }
             edits.append((reference.tableSpan, name))
+            hasRenamed = true
         }
     }
 
@@ -92,6 +98,8 @@ struct FormulaWriter {
             inside.takesList = false
             inside.isArgument = false
             inside.listStyle = .none
+            // No number may stand beside the space that intersects references.
+            if case .chain(_, let links) = node, case .intersection? = links.first?.symbol { inside.nothing = Self.none }
             for child in node.children { try visit(child, inside) }
         default: break
         }
@@ -103,7 +111,8 @@ struct FormulaWriter {
         let reference = formula.references[slot]
         guard !pieces.isEmpty else {
             leftOut = true
-            return replace(reference.span, by: position.listStyle == .none ? "0" : CellError.reference.rawValue)
+            let nothing = position.listStyle == .none ? position.nothing : CellError.reference.rawValue
+            return replace(reference.span, by: nothing)
         }
         if case .cell? = reference.area, !position.isArgument, !position.takesArrays, position.listStyle == .none,
             pieces.count > 1 || pieces[0].area.range.rows.count > 1
@@ -127,7 +136,8 @@ struct FormulaWriter {
     private mutating func range(_ nodes: [FormulaNode], _ position: Position) throws(FormulaRewriteError) {
         for (index, node) in nodes.enumerated() {
             guard case .reference(let slot) = node, case .pieces(let pieces) = targets[slot] else {
-                try visit(node, Position(function: position.function, takesArrays: position.takesArrays))
+                try visit(node, Position(
+                        function: position.function, takesArrays: position.takesArrays, nothing: Self.none))
                 continue
             }
             let span = formula.references[slot].span
@@ -151,7 +161,9 @@ struct FormulaWriter {
             leftOut = true
             skipped = gone
             let data = call.arguments.indices.filter { $0 >= from ?? 0 }
-            guard let from, data.count > gone.count else { return replace(call.span, by: nothing) }
+            guard let from, data.count > gone.count else {
+                return replace(call.span, by: position.nothing == Self.zero ? nothing : position.nothing)
+            }
             leaveOut(gone, of: call, from: from)
         }
         var count = call.arguments.count
@@ -198,11 +210,11 @@ struct FormulaWriter {
 
     private func joined(_ pieces: [ReferenceMapper.Piece]) -> [ReferenceMapper.Piece] {
         guard spansGaps, pieces.count > 1, let first = pieces.first, let last = pieces.last,
-            first.sheet == last.sheet
+            first.sheets == last.sheets
         else { return pieces }
         let rows = first.area.range.rows.lowerBound...last.area.range.rows.upperBound
         let area = first.area.widened(to: rows)
-        return [ReferenceMapper.Piece(prefix: first.prefix, area: area, sheet: first.sheet)]
+        return [ReferenceMapper.Piece(prefix: first.prefix, area: area, sheets: first.sheets)]
     }
 
     private func text(_ piece: ReferenceMapper.Piece) -> String { (piece.prefix?.text ?? "") + piece.area.text }

@@ -18,8 +18,8 @@ struct ReferenceMapper {
         /// The prefix of the text, nil for the own sheet.
         let prefix: SheetPrefix?
         let area: AreaReference
-        /// The sheet's name in the output; nil where the formula does not say.
-        let sheet: String?
+        /// The names of its sheets in the output; several for a reference through sheets.
+        let sheets: [String]
     }
 
     enum Target {
@@ -76,14 +76,14 @@ struct ReferenceMapper {
             pieces.allSatisfy({ $0.area == only.area })
         else { return .pieces(pieces) }
         let names = prefix(copies[0].name, to: copies[copies.count - 1].name)
-        return .pieces([Piece(prefix: names, area: only.area, sheet: nil)])
+        return .pieces([Piece(prefix: names, area: only.area, sheets: copies.map(\.name))])
     }
 
     private func pieces(
         _ area: AreaReference, on copy: SheetCopy, prefix: SheetPrefix?, isOwn: Bool,
         _ reference: FormulaReference
     ) throws(FormulaRewriteError) -> [Piece] {
-        guard let ends = area.rowEnds else { return [Piece(prefix: prefix, area: area, sheet: copy.name)] }
+        guard let ends = area.rowEnds else { return [Piece(prefix: prefix, area: area, sheets: [copy.name])] }
         let image = isOwn ? image(ends, in: copy.rows) : copy.rows.image(of: ends.range, limit: limit)
         guard case .runs(let runs) = image else {
             throw .tooManyArguments(reference: text(of: reference))
@@ -91,7 +91,7 @@ struct ReferenceMapper {
         guard (runs.last?.upperBound ?? 0) <= SheetLimits.rows else {
             throw .belowSheet(reference: text(of: reference))
         }
-        return runs.map { Piece(prefix: prefix, area: area.withRows($0), sheet: copy.name) }
+        return runs.map { Piece(prefix: prefix, area: area.withRows($0), sheets: [copy.name]) }
     }
 
     private func text(of reference: FormulaReference) -> String {

@@ -32,14 +32,24 @@ struct NumberFormat {
         return (showsSign && number.signum < 0 ? "-" : "") + DigitLayout(section).text(number.magnitude)
     }
 
+    /// Does a section with conditions around it take negative numbers only? They lose their sign.
+    private func isNegativeByNature(_ index: Int, of sections: [NumberFormatSection]) -> Bool {
+        if let condition = sections[index].condition {
+            return condition.comparison.hasPrefix("<") && condition.comparison != "<>"
+                && condition.value.signum <= 0
+        }
+        guard index == 1, let first = sections[0].condition else { return false }
+        return first.comparison.hasPrefix(">") && first.value.isZero
+    }
+
     /// The section that a number takes, and whether its sign is shown beside it.
     private func section(for number: FormulaNumber) -> (NumberFormatSection, showsSign: Bool)? {
-        let numeric = sections.prefix(3).filter { !$0.isForText }
+        let numeric = Array(sections.prefix(3).filter { !$0.isForText })
         guard let first = numeric.first else { return sections.first.map { ($0, true) } }
         if numeric.contains(where: { $0.condition != nil }) {
             for (index, section) in numeric.enumerated() {
                 if let condition = section.condition, !condition.isMet(by: number) { continue }
-                return (section, index == 0 || section.condition == nil)
+                return (section, !isNegativeByNature(index, of: numeric))
             }
             return (numeric[numeric.count - 1], true)
         }

@@ -3,7 +3,8 @@ extension FormulaNumber {
     /// 17 of them.
     public var storedText: String {
         switch storage {
-        case .decimal(let digits, let fractionDigits) where digits.magnitude < 1_000_000_000_000_000:
+        case .decimal(let digits, let fractionDigits)
+        where digits.magnitude < 1_000_000_000_000_000 && fractionDigits <= 5:
             return DecimalText.plain(digits, fractionDigits)
         case .decimal, .binary:
             let value = SignificantDigits(shortest: double)

@@ -89,7 +89,7 @@ struct Evaluator: Sendable {
     ) throws(Failure) -> [SheetArea] {
         var common: [SheetArea] = []
         for first in left {
-            for second in right where SheetName.key(first.sheet) == SheetName.key(second.sheet) {
+            for second in right where SheetName.isSame(first.sheet, second.sheet) {
                 if let range = first.range.intersection(second.range) {
                     common.append(SheetArea(sheet: first.sheet, range: range))
                 }
@@ -101,7 +101,7 @@ struct Evaluator: Sendable {
 
     private static func hull(_ areas: [SheetArea]) throws(Failure) -> SheetArea {
         guard let first = areas.first,
-            areas.allSatisfy({ SheetName.key($0.sheet) == SheetName.key(first.sheet) })
+            areas.allSatisfy({ SheetName.isSame($0.sheet, first.sheet) })
         else { throw .error(.value) }
         let ranges = areas.map(\.range)
         let rows = ranges.reduce(first.range.rows) {

@@ -58,7 +58,7 @@ extension Evaluator {
     private func bound(_ areas: [SheetArea]) -> [SheetArea] {
         guard let boundRow else { return areas }
         return areas.map { area in
-            guard area.range.rows == boundRow.range, SheetName.key(area.sheet) == SheetName.key(boundRow.sheet)
+            guard area.range.rows == boundRow.range, SheetName.isSame(area.sheet, boundRow.sheet)
             else { return area }
             return SheetArea(
                 sheet: area.sheet,
@@ -67,7 +67,7 @@ extension Evaluator {
     }
 
     func value(_ cell: CellAddress, _ sheet: String) throws(Failure) -> FormulaValue {
-        if let boundRow, boundRow.row.row == cell.row, SheetName.key(boundRow.sheet) == SheetName.key(sheet) {
+        if let boundRow, boundRow.row.row == cell.row, SheetName.isSame(boundRow.sheet, sheet) {
             return boundRow.row.value(column: cell.column)
         }
         do {

@@ -72,7 +72,7 @@ public struct FormulaEnvironment: Sendable {
     ) -> TableDefinition? {
         tables.first { table in
             if let name = reference.table { return table.name.lowercased() == name.lowercased() }
-            return SheetName.key(table.sheet) == SheetName.key(sheet) && table.range.contains(home)
+            return SheetName.isSame(table.sheet, sheet) && table.range.contains(home)
         }
     }
 

@@ -14,6 +14,8 @@ public struct ReferenceCorner: Hashable, Sendable {
     public var row: ReferenceAxis
 
     var text: String { column.columnText + row.rowText }
+    /// `B` or `$B$` before the row's number.
+    var textBeforeRow: String { column.columnText + (row.isAbsolute ? "$" : "") }
 }
 
 /// What a reference points to, as it is written: `B7`, `$A$1:C4`, `A:C`, `3:$5`.

@@ -9,6 +9,8 @@ public enum SheetName {
     /// Excel compares the names of sheets without regard to case.
     static func key(_ name: String) -> String { name.lowercased() }
 
+    static func isSame(_ left: String, _ right: String) -> Bool { left == right || key(left) == key(right) }
+
     static func needsQuotes(_ name: String) -> Bool {
         let bytes = Array(name.utf8)
         guard let first = bytes.first, !first.isDigit, first != UInt8(ascii: ".") else { return true }

@@ -26,11 +26,7 @@ public struct FormulaRewriter: Sendable {
     ///
     /// - Throws: ``FormulaRewriteError`` where Excel has no way to write it.
     public func rewrite(_ formula: Formula, at place: FormulaPlace) throws(FormulaRewriteError) -> RewrittenFormula {
-        let limit = discontiguous == .list ? SheetLimits.arguments : Int.max
-        let mapper = ReferenceMapper(map: map, place: place, limit: limit)
-        var targets: [ReferenceMapper.Target] = []
-        targets.reserveCapacity(formula.references.count)
-        for reference in formula.references { targets.append(try mapper.target(of: reference)) }
+        let targets = try targets(of: formula, at: place)
         var writer = FormulaWriter(formula: formula, targets: targets, spansGaps: discontiguous == .span)
         if targets.allSatisfy(\.isPlain), !formula.hasRangeOperators {
             for slot in targets.indices { writer.write(slot) }
@@ -44,7 +40,18 @@ public struct FormulaRewriter: Sendable {
         return RewrittenFormula(text: text, areas: writer.areas, widened: writer.widened)
     }
 
-    private func copy(at place: FormulaPlace) -> SheetCopy? {
+    func targets(
+        of formula: Formula, at place: FormulaPlace
+    ) throws(FormulaRewriteError) -> [ReferenceMapper.Target] {
+        let limit = discontiguous == .list ? SheetLimits.arguments : Int.max
+        let mapper = ReferenceMapper(map: map, place: place, limit: limit)
+        var targets: [ReferenceMapper.Target] = []
+        targets.reserveCapacity(formula.references.count)
+        for reference in formula.references { targets.append(try mapper.target(of: reference)) }
+        return targets
+    }
+
+    func copy(at place: FormulaPlace) -> SheetCopy? {
         guard let sheet = place.sheet, let index = map.index(of: sheet),
             map.sheets[index].copies.indices.contains(place.copy)
         else { return nil }

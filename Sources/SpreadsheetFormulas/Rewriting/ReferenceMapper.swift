@@ -104,34 +104,30 @@ struct ReferenceMapper {
         guard let own = place.templateRow, let output = place.outputRow else {
             return rows.image(of: range, limit: limit)
         }
-        let around = min(own, range.lowerBound)...max(own, range.upperBound)
-        if let loop = rows.loop(around: around), let interval = rows.iteration(ofLoop: loop, around: output) {
-            if ends.isRunning, let start = firstIteration(ofLoop: loop, around: output, in: rows) {
-                return corners(ends, own: interval, others: start, in: rows)
-            }
-            return rows.image(of: range, inLoop: loop, within: interval, limit: limit)
+        let top = scope(of: range.lowerBound, own, output, rows)
+        let bottom = scope(of: range.upperBound, own, output, rows)
+        guard top.loop == bottom.loop else {
+            // The ends lie in different depths of the loops around the formula: each in its own iteration.
+            return Self.span(
+                rows.ends(of: range.lowerBound, within: top.interval),
+                rows.ends(of: range.upperBound, within: bottom.interval))
         }
-        return acrossLoops(ends, own, output, rows)
+        if ends.isRunning, let loop = top.loop,
+            let start = firstIteration(ofLoop: loop, around: output, in: rows)
+        {
+            return corners(ends, own: top.interval, others: start, in: rows)
+        }
+        return rows.image(of: range, inLoop: top.loop, within: top.interval, limit: limit)
     }
 
-    /// No loop holds both the formula and all rows of the reference.
-    private func acrossLoops(
-        _ ends: AreaReference.RowEnds, _ own: Int, _ output: Int, _ rows: RowMap
-    ) -> RowImage {
-        let range = ends.range
-        let outer = rows.loop(around: min(own, range.lowerBound)...max(own, range.upperBound))
-        let scope = outer.flatMap { rows.iteration(ofLoop: $0, around: output) } ?? 1...Int.max / 2
-        for end in [range.lowerBound, range.upperBound] {
-            guard let loop = rows.loop(around: min(own, end)...max(own, end)), loop != outer,
-                let interval = rows.iteration(ofLoop: loop, around: output)
-            else { continue }
-            let (first, last) =
-                end == range.lowerBound
-                ? (rows.ends(of: end, within: interval), rows.ends(of: range.upperBound, within: scope))
-                : (rows.ends(of: range.lowerBound, within: scope), rows.ends(of: end, within: interval))
-            return Self.span(first, last)
-        }
-        return rows.image(of: range, inLoop: outer, within: scope, limit: limit)
+    /// The innermost loop that holds the formula's row and another one, and its iteration around the formula.
+    private func scope(
+        of row: Int, _ own: Int, _ output: Int, _ rows: RowMap
+    ) -> (loop: Int?, interval: ClosedRange<Int>) {
+        guard let loop = rows.loop(around: min(own, row)...max(own, row)),
+            let interval = rows.iteration(ofLoop: loop, around: output)
+        else { return (nil, 1...Int.max / 2) }
+        return (loop, interval)
     }
 
     private func corners(

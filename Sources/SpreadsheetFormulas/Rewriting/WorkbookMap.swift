@@ -81,6 +81,12 @@ public struct FormulaPlace: Sendable {
             sheet: sheet, copy: copy, templateRow: templateRow, outputRow: outputRow, listStyle: .none)
     }
 
+    /// The same formula in another output row.
+    func moved(to outputRow: Int) -> FormulaPlace {
+        FormulaPlace(
+            sheet: sheet, copy: copy, templateRow: templateRow, outputRow: outputRow, listStyle: listStyle)
+    }
+
     /// A defined name, of the workbook or of a copy of a sheet.
     public static func name(sheet: String? = nil, copy: Int = 0) -> FormulaPlace {
         FormulaPlace(sheet: sheet, copy: copy, templateRow: nil, outputRow: nil, listStyle: .commas)

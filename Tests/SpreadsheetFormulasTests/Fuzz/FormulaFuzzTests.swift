@@ -28,8 +28,8 @@ struct FormulaFuzzTests {
                 .cell(sheet: "S", templateRow: 4, outputRow: 2 + 2 * count), .name(), .chart(),
             ] {
                 guard let rewritten = try? FormulaRewriter(map).rewrite(formula, at: place) else { continue }
-                #expect(throws: Never.self, "\(formula.text) becomes \(rewritten.text)") {
-                    try Formula(rewritten.text)
+                if (try? Formula(rewritten.text)) == nil {
+                    Issue.record("\(formula.text) becomes \(rewritten.text)")
                 }
             }
         }

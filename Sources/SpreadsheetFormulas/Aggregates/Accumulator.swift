@@ -3,7 +3,9 @@ struct AggregateKey: Hashable, Sendable {
     let call: Int
     let argument: Int
 
-    static func whole(_ call: FunctionCall) -> AggregateKey { AggregateKey(call: call.identifier, argument: -1) }
+    static func whole(_ call: FunctionCall) -> AggregateKey {
+        AggregateKey(call: call.identifier, argument: -1)
+    }
 }
 
 /// What is gathered while rows stream by.
@@ -39,7 +41,7 @@ struct ProductAccumulator: Sendable {
     mutating func add(
         _ row: StreamedRow, onSheet sheet: String, with evaluator: Evaluator
     ) throws(IncomputableFormula) {
-        guard sheet == self.sheet, range.contains(row.row), error == nil else { return }
+        guard SheetName.isSame(sheet, self.sheet), range.contains(row.row), error == nil else { return }
         seen += 1
         try add(row, times: 1, with: evaluator)
     }

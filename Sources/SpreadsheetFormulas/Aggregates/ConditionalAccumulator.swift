@@ -21,7 +21,9 @@ struct ConditionalAccumulator: Sendable {
 
     /// All ranges lie in the same rows of one sheet, as the plan has made sure.
     mutating func add(_ row: StreamedRow, onSheet sheet: String) {
-        guard let first = conditions.first?.area, first.sheet == sheet, first.range.rows.contains(row.row) else {
+        guard let first = conditions.first?.area, SheetName.isSame(first.sheet, sheet),
+            first.range.rows.contains(row.row)
+        else {
             return
         }
         seen += 1
@@ -40,8 +42,7 @@ struct ConditionalAccumulator: Sendable {
         guard let size = conditions.first?.area.range else { return }
         let rows = try readRows(with: evaluator)
         for row in 0..<rows {
-            for column in 0..<size.columns.count {
-                guard try isMet(row, column, evaluator) else { continue }
+            for column in 0..<size.columns.count where try isMet(row, column, evaluator) {
                 matches += 1
                 if let data { found.add(try evaluator.value(data.cell(row, column), data.sheet)) }
             }
@@ -49,8 +50,10 @@ struct ConditionalAccumulator: Sendable {
         seen = rows
     }
 
-    /// How many cells meet the conditions. Rows that did not stream by, or that lie behind the end of the sheet,
-    /// are blank: they meet all the same conditions and add nothing but to this count.
+    /// How many cells meet the conditions.
+    ///
+    /// Rows that did not stream by, or that lie behind the end of the sheet, are blank: they meet all the
+    /// same conditions and add nothing but to this count.
     var allMatches: Int {
         guard let size = conditions.first?.area.range, conditions.allSatisfy({ $0.criterion.matches(.blank) })
         else { return matches }

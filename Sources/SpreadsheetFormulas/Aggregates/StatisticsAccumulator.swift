@@ -13,11 +13,11 @@ struct StatisticsAccumulator: Sendable {
     }
 
     mutating func add(_ row: StreamedRow, onSheet sheet: String) {
-        for area in areas where area.range.rows.contains(row.row) && area.sheet == sheet {
+        for area in areas where area.range.rows.contains(row.row) && SheetName.isSame(area.sheet, sheet) {
             seen += area.range.columns.count
             guard !(skips.hidden && row.isHidden) else { continue }
-            for column in area.range.columns {
-                guard !(skips.subtotals && row.subtotalColumns.contains(column)) else { continue }
+            for column in area.range.columns
+            where !(skips.subtotals && row.subtotalColumns.contains(column)) {
                 add(row.value(column: column))
             }
         }
@@ -44,16 +44,20 @@ struct StatisticsAccumulator: Sendable {
                 continue
             }
             found.addEmpty(cells - used.rows.count * used.columns.count)
-            for row in used.rows {
-                guard !(skips.hidden && evaluator.cells.isHidden(row: row, onSheet: area.sheet)) else { continue }
-                for column in used.columns {
-                    let cell = CellAddress(row: row, column: column)
-                    guard !(skips.subtotals && evaluator.cells.isSubtotal(at: cell, onSheet: area.sheet)) else {
-                        continue
-                    }
-                    add(try evaluator.value(cell, area.sheet))
-                }
+            for row in used.rows
+            where !(skips.hidden && evaluator.cells.isHidden(row: row, onSheet: area.sheet)) {
+                try readRow(row, used.columns, on: area.sheet, with: evaluator)
             }
+        }
+    }
+
+    private mutating func readRow(
+        _ row: Int, _ columns: ClosedRange<Int>, on sheet: String, with evaluator: Evaluator
+    ) throws(EvaluationFailure) {
+        for column in columns {
+            let cell = CellAddress(row: row, column: column)
+            if skips.subtotals, evaluator.cells.isSubtotal(at: cell, onSheet: sheet) { continue }
+            add(try evaluator.value(cell, sheet))
         }
     }
 }

@@ -6,7 +6,7 @@ public struct StreamedRow: Sendable {
     public var values: [FormulaValue]
     /// The column of the first value.
     public var firstColumn: Int
-    /// Is the row hidden?
+    /// Whether the row is hidden.
     public var isHidden: Bool
     /// The columns whose cells hold SUBTOTAL or AGGREGATE.
     public var subtotalColumns: Set<Int>

@@ -11,7 +11,7 @@ struct CallArguments {
 
     func node(_ index: Int) -> FormulaNode { call.arguments[index].node }
 
-    /// Is the argument there and not left empty?
+    /// Whether the argument is there and not left empty.
     func isGiven(_ index: Int) -> Bool {
         guard index < count else { return false }
         if case .missing = node(index) { return false }

@@ -59,7 +59,9 @@ enum ConditionalFunction: String, Sendable, CaseIterable {
             set = gathered
         } else {
             var reading = try prepared(arguments)
-            for index in reading.variants.indices { try reading.variants[index].read(with: arguments.evaluator) }
+            for index in reading.variants.indices {
+                try reading.variants[index].read(with: arguments.evaluator)
+            }
             set = reading
         }
         var values: [FormulaValue] = []

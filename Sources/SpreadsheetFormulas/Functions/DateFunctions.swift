@@ -84,7 +84,9 @@ extension FunctionTable {
         return (total.floored(by: 12), total - total.floored(by: 12) * 12 + 1)
     }
 
-    private static func week(_ serial: Int, _ type: Int, _ dates: DateSystem) throws(CellError) -> FormulaValue {
+    private static func week(_ serial: Int, _ type: Int, _ dates: DateSystem) throws(CellError)
+        -> FormulaValue
+    {
         guard let date = dates.date(serial: serial) else { throw .number }
         if type == 21 {
             // ISO 8601: the week belongs to the year of its Thursday.
@@ -95,7 +97,8 @@ extension FunctionTable {
             return .number(FormulaNumber((thursday - start) / 7 + 1))
         }
         let starts = [1: 0, 2: 1, 11: 1, 12: 2, 13: 3, 14: 4, 15: 5, 16: 6, 17: 0]
-        guard let firstWeekday = starts[type], let start = dates.serial(year: date.year, month: 1, day: 1) else {
+        guard let firstWeekday = starts[type], let start = dates.serial(year: date.year, month: 1, day: 1)
+        else {
             throw .number
         }
         let offset = (dates.weekday(serial: start) - firstWeekday + 7) % 7

@@ -40,7 +40,8 @@ enum FunctionTable {
     static let most = SheetLimits.arguments
 
     private static let functions: [String: FunctionDefinition] = [
-        mathematics, texts, textParts, dates, times, information, logic, lookups, references, statistics, orders,
+        mathematics, texts, textParts, dates, times, information, logic, lookups, references, statistics,
+        orders,
         conditionals, products,
     ].reduce(into: [:]) { all, group in
         all.merge(group) { first, _ in first }

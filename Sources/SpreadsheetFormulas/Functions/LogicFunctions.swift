@@ -37,7 +37,9 @@ extension FunctionTable {
     ]
 
     @Sendable private static func choose(_ arguments: CallArguments) throws(EvaluationFailure) -> Operand {
-        if arguments.asArray, case .array(let conditions) = try arguments.evaluator.prepared(arguments.node(0), true) {
+        if arguments.asArray,
+            case .array(let conditions) = try arguments.evaluator.prepared(arguments.node(0), true)
+        {
             let yes = try branch(arguments, 1, or: true)
             let no = try branch(arguments, 2, or: false)
             return Evaluator.combine([.array(conditions), yes, no], chosen)
@@ -87,7 +89,9 @@ extension FunctionTable {
         while index + 1 < arguments.count {
             let candidate = try arguments.value(index)
             if case .error(let error) = candidate { throw .error(error) }
-            if ValueComparison.isSameKind(wanted, candidate), ValueComparison.order(wanted, candidate) == .equal {
+            if ValueComparison.isSameKind(wanted, candidate),
+                ValueComparison.order(wanted, candidate) == .equal
+            {
                 return try arguments.operand(index + 1)
             }
             index += 2

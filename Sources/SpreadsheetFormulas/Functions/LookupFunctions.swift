@@ -20,7 +20,8 @@ extension FunctionTable {
             let keys = isTall ? array.column(0) : array.row(0)
             let results =
                 arguments.isGiven(2)
-                ? try arguments.array(2) : isTall ? array.column(array.columns - 1) : array.row(array.rows - 1)
+                ? try arguments.array(2)
+                : isTall ? array.column(array.columns - 1) : array.row(array.rows - 1)
             let found = try Search.place(of: wanted(arguments), in: keys.values, .ascending)
             guard results.values.indices.contains(found) else { throw .error(.notAvailable) }
             return .value(results.values[found])
@@ -53,7 +54,9 @@ extension FunctionTable {
         let results = try arguments.array(2)
         guard keys.rows == 1 || keys.columns == 1 else { throw .error(.value) }
         let isTall = keys.columns == 1
-        guard isTall ? keys.rows == results.rows : keys.columns == results.columns else { throw .error(.value) }
+        guard isTall ? keys.rows == results.rows : keys.columns == results.columns else {
+            throw .error(.value)
+        }
         let isBackwards = try arguments.integer(5, or: 1) < 0
         let kind: Search.Kind
         switch try arguments.integer(4, or: 0) {

@@ -22,7 +22,9 @@ extension FunctionTable {
             FormulaOperators.apply(.power, arguments[0], arguments[1], arguments.dates)
         },
         "MOD": .scalar(2...2) { arguments throws(CellError) in
-            guard let rest = try arguments.number(0).modulo(arguments.number(1)) else { throw .divisionByZero }
+            guard let rest = try arguments.number(0).modulo(arguments.number(1)) else {
+                throw .divisionByZero
+            }
             return .number(rest)
         },
         "QUOTIENT": .scalar(2...2) { arguments throws(CellError) in
@@ -50,7 +52,8 @@ extension FunctionTable {
         }
     }
 
-    private static func rounding(_ rule: RoundingRule, places: ClosedRange<Int> = 2...2) -> FunctionDefinition {
+    private static func rounding(_ rule: RoundingRule, places: ClosedRange<Int> = 2...2) -> FunctionDefinition
+    {
         .scalar(places) { arguments throws(CellError) in
             let places = min(max(try arguments.integer(1, or: 0), -400), 400)
             return .number(try arguments.number(0).rounded(to: places, rule))

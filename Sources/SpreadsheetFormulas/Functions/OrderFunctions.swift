@@ -1,11 +1,25 @@
 extension FunctionTable {
     /// These keep every number of their ranges, 32 bytes each, and sort them.
     static let orders: [String: FunctionDefinition] = [
+        "RANK": .general(2...3, rank), "RANK.EQ": .general(2...3, rank),
         "LARGE": order(.large), "SMALL": order(.small),
         "PERCENTILE": order(.percentile), "PERCENTILE.INC": order(.percentile),
         "PERCENTILE.EXC": order(.innerPercentile),
         "QUARTILE": order(.quartile), "QUARTILE.INC": order(.quartile), "QUARTILE.EXC": order(.innerQuartile),
     ]
+
+    /// The place of a number among others, from the greatest, or from the least with a third argument.
+    @Sendable private static func rank(_ arguments: CallArguments) throws(EvaluationFailure) -> Operand {
+        let wanted = try arguments.number(0)
+        var reader = StatisticsAccumulator(areas: try arguments.areas(1), skips: SkipRules(), wants: .values)
+        try reader.read(with: arguments.evaluator)
+        if let error = reader.found.error { throw .error(error) }
+        let values = reader.found.values
+        guard values.contains(where: { $0.isClose(to: wanted) }) else { throw .error(.notAvailable) }
+        let rises = try arguments.boolean(2, or: false)
+        let before = values.count { rises ? $0.isLess(than: wanted) : wanted.isLess(than: $0) }
+        return .value(.number(FormulaNumber(before + 1)))
+    }
 
     private static func order(_ statistic: OrderStatistic) -> FunctionDefinition {
         .general(2...2, takesArrays: true) { arguments throws(EvaluationFailure) in
@@ -53,7 +67,8 @@ enum OrderStatistic: Int {
     ) throws(CellError) -> FormulaNumber {
         switch self {
         case .large, .small:
-            guard let place = position.rounded(to: 0, .ceiling).exactInteger, (1...max(1, sorted.count)).contains(place),
+            guard let place = position.rounded(to: 0, .ceiling).exactInteger,
+                (1...max(1, sorted.count)).contains(place),
                 !sorted.isEmpty
             else { throw .number }
             return self == .small ? sorted[place - 1] : sorted[sorted.count - place]
@@ -71,7 +86,9 @@ enum OrderStatistic: Int {
         let count = FormulaNumber(sorted.count)
         guard !sorted.isEmpty, share.signum >= 0, !(1 < share) else { throw .number }
         let place = isInner ? share * (count + 1) - 1 : share * (count - 1)
-        guard place.signum >= 0, !(count - 1 < place), let index = place.floor.exactInteger else { throw .number }
+        guard place.signum >= 0, !(count - 1 < place), let index = place.floor.exactInteger else {
+            throw .number
+        }
         guard index + 1 < sorted.count else { return sorted[index] }
         return sorted[index] + (sorted[index + 1] - sorted[index]) * (place - place.floor)
     }

@@ -9,7 +9,8 @@ extension FunctionTable {
             "AGGREGATE": .general(3...most, takesArrays: true, aggregate),
         ]
         for name in [
-            "SUM", "COUNT", "COUNTA", "AVERAGE", "MIN", "MAX", "PRODUCT", "MEDIAN", "STDEV", "STDEV.S", "STDEVP",
+            "SUM", "COUNT", "COUNTA", "AVERAGE", "MIN", "MAX", "PRODUCT", "MEDIAN", "STDEV", "STDEV.S",
+            "STDEVP",
             "STDEV.P", "VAR", "VAR.S", "VARP", "VAR.P",
         ] {
             guard let function = StatisticFunction(name: name) else { continue }
@@ -28,11 +29,15 @@ extension FunctionTable {
 
     @Sendable private static func aggregate(_ arguments: CallArguments) throws(EvaluationFailure) -> Operand {
         let number = try arguments.integer(0, or: 0)
-        guard let skips = SkipRules(aggregateOption: try arguments.integer(1, or: 0)) else { throw .error(.value) }
+        guard let skips = SkipRules(aggregateOption: try arguments.integer(1, or: 0)) else {
+            throw .error(.value)
+        }
         if let function = Gathering.numbered(number), number <= 12 {
             return try function.operand(Gathering.statistics(arguments, from: 2, function.wants, skips))
         }
-        guard let statistic = OrderStatistic(rawValue: number), arguments.count == 4 else { throw .error(.value) }
+        guard let statistic = OrderStatistic(rawValue: number), arguments.count == 4 else {
+            throw .error(.value)
+        }
         let found = try Gathering.statistics(arguments.first(3), from: 2, .values, skips)
         if let error = found.error { throw .error(error) }
         return .value(statistic.value(of: found.values.sorted(), at: try arguments.value(3), arguments.dates))
@@ -58,7 +63,8 @@ enum Gathering {
     }
 
     static func statistics(
-        _ arguments: CallArguments, from first: Int, _ wants: RangeStatistics.Wants, _ skips: SkipRules = SkipRules()
+        _ arguments: CallArguments, from first: Int, _ wants: RangeStatistics.Wants,
+        _ skips: SkipRules = SkipRules()
     ) throws(EvaluationFailure) -> RangeStatistics {
         var found = RangeStatistics(wants)
         for index in first..<arguments.count {

@@ -17,7 +17,9 @@ extension FunctionTable {
         "TRIM": text { text in
             text.split(separator: " ").joined(separator: " ")
         },
-        "CLEAN": text { text in String(String.UnicodeScalarView(text.unicodeScalars.filter { $0.value >= 32 })) },
+        "CLEAN": text { text in
+            String(String.UnicodeScalarView(text.unicodeScalars.filter { $0.value >= 32 }))
+        },
         "UPPER": text { $0.uppercased() },
         "LOWER": text { $0.lowercased() },
         "PROPER": text(proper),

@@ -21,13 +21,15 @@ extension FunctionTable {
             guard start >= 1, length >= 0 else { throw .value }
             let text = try arguments.text(0)
             return .text(
-                text.prefix(start - 1) + (try arguments.text(3)) + text.dropFirst(start - 1).dropFirst(length))
+                text.prefix(start - 1) + (try arguments.text(3)) + text.dropFirst(start - 1).dropFirst(length)
+            )
         },
         "SUBSTITUTE": .scalar(3...4, substitute),
         "FIND": .scalar(2...3) { arguments throws(CellError) in
             let (part, text) = (Array(try arguments.text(0)), Array(try arguments.text(1)))
             let start = try arguments.integer(2, or: 1)
-            guard start >= 1, start <= text.count + 1, let place = first(part, in: text, from: start - 1) else {
+            guard start >= 1, start <= text.count + 1, let place = first(part, in: text, from: start - 1)
+            else {
                 throw .value
             }
             return .number(FormulaNumber(place + 1))

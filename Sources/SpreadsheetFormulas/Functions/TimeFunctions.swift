@@ -6,7 +6,9 @@ extension FunctionTable {
             )
             guard [hours, minutes, seconds].allSatisfy({ abs($0) <= 32_767 }) else { throw .number }
             let total = hours * 3600 + minutes * 60 + seconds
-            guard total >= 0, let share = FormulaNumber(total % 86_400).divided(by: 86_400) else { throw .number }
+            guard total >= 0, let share = FormulaNumber(total % 86_400).divided(by: 86_400) else {
+                throw .number
+            }
             return .number(share)
         },
         "HOUR": part { $0 / 3600 },

@@ -28,7 +28,9 @@ struct AggregatePlanner {
     private func streamedAreas(_ node: FormulaNode) -> [SheetArea] {
         switch node.bare {
         case .reference, .structured, .union, .name:
-            guard let areas = try? evaluator.areas(of: node.bare), areas.contains(where: isStreamed) else { return [] }
+            guard let areas = try? evaluator.areas(of: node.bare), areas.contains(where: isStreamed) else {
+                return []
+            }
             return areas
         default: return []
         }
@@ -39,7 +41,8 @@ struct AggregatePlanner {
         switch call.name {
         case "SUBTOTAL": first = 1
         case "AGGREGATE": first = 2
-        case _ where StatisticFunction(name: call.name) != nil || FunctionTable.orders[call.name] != nil: first = 0
+        case _ where StatisticFunction(name: call.name) != nil || FunctionTable.orders[call.name] != nil:
+            first = 0
         default: return passes
         }
         var result = passes
@@ -65,7 +68,11 @@ struct AggregatePlanner {
             guard found.count == 1 else { return passes }
             areas.append(found[0])
         }
-        guard areas.allSatisfy({ $0.sheet == areas[0].sheet && $0.range.rows == areas[0].range.rows }) else {
+        guard
+            areas.allSatisfy({
+                SheetName.isSame($0.sheet, areas[0].sheet) && $0.range.rows == areas[0].range.rows
+            })
+        else {
             return passes
         }
         add(.conditional, call, areas, passes, .whole(call))
@@ -79,7 +86,7 @@ struct AggregatePlanner {
             areas += found
         }
         guard let first = areas.first,
-            areas.allSatisfy({ $0.sheet == first.sheet && $0.range.rows == first.range.rows })
+            areas.allSatisfy({ SheetName.isSame($0.sheet, first.sheet) && $0.range.rows == first.range.rows })
         else { return passes }
         add(.products, call, areas, passes, .whole(call))
         return passes + 1
@@ -102,7 +109,9 @@ struct AggregatePlanner {
         case .union: return nil
         case .call(let call) where aggregates.contains(where: { $0.key.call == call.identifier }): return []
         case .call(let call):
-            guard let function = FunctionTable.function(call.name), isRowwise(call, function) else { return nil }
+            guard let function = FunctionTable.function(call.name), isRowwise(call, function) else {
+                return nil
+            }
             return joined(call.arguments.map { rowwise($0.node) })
         case .prefix, .percent, .chain, .parenthesized:
             return node.isRange ? nil : joined(node.children.map(rowwise))
@@ -119,7 +128,8 @@ struct AggregatePlanner {
     }
 
     private mutating func add(
-        _ kind: RangeAggregate.Kind, _ call: FunctionCall, _ areas: [SheetArea], _ pass: Int, _ key: AggregateKey
+        _ kind: RangeAggregate.Kind, _ call: FunctionCall, _ areas: [SheetArea], _ pass: Int,
+        _ key: AggregateKey
     ) {
         aggregates.append(
             RangeAggregate(kind: kind, function: call.name, areas: areas, pass: pass, key: key))
@@ -130,7 +140,9 @@ struct AggregatePlanner {
 enum StatisticsPlan {
     static func keepsValues(_ call: FunctionCall) -> Bool {
         if FunctionTable.orders[call.name] != nil || call.name == "MEDIAN" { return true }
-        guard call.name == "AGGREGATE", case .number(let number)? = call.arguments.first?.node else { return false }
+        guard call.name == "AGGREGATE", case .number(let number)? = call.arguments.first?.node else {
+            return false
+        }
         return !(number < 12)
     }
 

@@ -50,9 +50,13 @@ struct Evaluator: Sendable {
         case .prefix(let signs, let inner):
             let isNegative = !signs.count(where: { $0 == .minus }).isMultiple(of: 2)
             guard signs.contains(.minus) else { return try evaluate(inner, asArray) }
-            return try lift([inner], asArray) { FormulaOperators.sign($0[0], isNegative, environment.dateSystem) }
+            return try lift([inner], asArray) {
+                FormulaOperators.sign($0[0], isNegative, environment.dateSystem)
+            }
         case .percent(let times, let inner):
-            return try lift([inner], asArray) { FormulaOperators.percent($0[0], times, environment.dateSystem) }
+            return try lift([inner], asArray) {
+                FormulaOperators.percent($0[0], times, environment.dateSystem)
+            }
         case .chain(let first, let links): return try chain(first, links, asArray)
         case .call(let call): return try self.call(call, asArray)
         }
@@ -114,7 +118,9 @@ struct Evaluator: Sendable {
     }
 
     private func name(_ name: FormulaName, _ asArray: Bool) throws(Failure) -> Operand {
-        if let workbook = name.sheets?.workbook { throw .incomputable(.otherWorkbook(workbook + "!" + name.name)) }
+        if let workbook = name.sheets?.workbook {
+            throw .incomputable(.otherWorkbook(workbook + "!" + name.name))
+        }
         guard let (inner, root) = try evaluator(of: name) else { throw .error(.name) }
         return try inner.evaluate(root, asArray)
     }

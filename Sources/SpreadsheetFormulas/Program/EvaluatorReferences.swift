@@ -85,8 +85,9 @@ extension Evaluator {
         return area.range.intersection(used)
     }
 
-    /// The cells of an area as an array. Blank rows and columns at the end of the sheet stay out of whole columns
-    /// and rows.
+    /// The cells of an area as an array.
+    ///
+    /// Blank rows and columns at the end of the sheet stay out of whole columns and rows.
     func array(of area: SheetArea) throws(Failure) -> FormulaArray {
         var range = area.range
         if range.coversAllRows || range.coversAllColumns {

@@ -6,9 +6,9 @@ public struct TableDefinition: Sendable, Hashable {
     public var sheet: String
     /// All of it, headers and totals included.
     public var range: CellRange
-    /// Has it a header row?
+    /// Whether it has a header row.
     public var hasHeaders: Bool
-    /// Has it a totals row?
+    /// Whether it has a totals row.
     public var hasTotals: Bool
     /// The columns' names, from the left.
     public var columns: [String]
@@ -59,7 +59,8 @@ public struct FormulaEnvironment: Sendable {
     }
 
     /// The cells of a structured reference, seen from a cell; nil where there is no such table, column or row.
-    func area(of reference: StructuredReference, from home: CellAddress, onSheet sheet: String) -> SheetArea? {
+    func area(of reference: StructuredReference, from home: CellAddress, onSheet sheet: String) -> SheetArea?
+    {
         guard let table = table(of: reference, from: home, onSheet: sheet),
             let rows = rows(of: table, reference.rows, home),
             let columns = columns(of: table, reference)

@@ -23,7 +23,9 @@ public struct FormulaOrder: Sendable {
     /// have no value.
     public let circular: [Int]
 
-    /// Orders formulas. Takes time in proportion to the formulas and to the references between them.
+    /// Orders formulas.
+    ///
+    /// Takes time in proportion to the formulas and to the references between them.
     public init(_ entries: [Entry]) {
         let index = CellIndex(entries)
         var followers = [[Int]](repeating: [], count: entries.count)

@@ -92,6 +92,7 @@ public struct FormulaProgram: Sendable {
     ///
     /// - Throws: ``IncomputableFormula`` where that is known only when the formula is computed.
     public func precedents() throws(IncomputableFormula) -> [SheetArea] {
-        try PrecedentFinder(evaluator: evaluator(CellTable(sheets: []), nil, nil)).precedents(of: formula.root)
+        try PrecedentFinder(evaluator: evaluator(CellTable(sheets: []), nil, nil)).precedents(
+            of: formula.root)
     }
 }

@@ -1,4 +1,6 @@
-/// A formula over streamed rows while it is computed. See ``FormulaProgram``.
+/// A formula over streamed rows while it is computed.
+///
+/// See ``FormulaProgram``.
 ///
 /// Takes constant memory, but for MEDIAN, LARGE, SMALL and percentiles, which keep their numbers.
 public struct FormulaRun: Sendable {
@@ -64,7 +66,9 @@ public struct FormulaRun: Sendable {
         }
     }
 
-    /// Takes a row; rows of a range that never come count as blank. Rows that no aggregate wants cost a comparison.
+    /// Takes a row; rows of a range that never come count as blank.
+    ///
+    /// Rows that no aggregate wants cost a comparison.
     ///
     /// - Throws: ``IncomputableFormula`` where the expression of a SUMPRODUCT has no value.
     public mutating func add(_ row: StreamedRow, onSheet sheet: String) throws(IncomputableFormula) {
@@ -98,7 +102,9 @@ public struct FormulaRun: Sendable {
     ///
     /// - Throws: ``IncomputableFormula`` where no value can be cached, or a pass is missing.
     public func value() throws(IncomputableFormula) -> FormulaValue {
-        guard active.isEmpty, program.aggregates.allSatisfy({ $0.pass < nextPass }) else { throw .passMissing }
+        guard active.isEmpty, program.aggregates.allSatisfy({ $0.pass < nextPass }) else {
+            throw .passMissing
+        }
         return try program.value(with: evaluator)
     }
 }

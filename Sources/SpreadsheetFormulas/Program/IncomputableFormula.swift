@@ -1,5 +1,7 @@
-/// Why no value can be cached for a formula. The one who writes the workbook leaves the value out and sets
-/// `fullCalcOnLoad`, so that the spreadsheet computes it.
+/// Why no value can be cached for a formula.
+///
+/// The one who writes the workbook leaves the value out and sets `fullCalcOnLoad`, so that the spreadsheet
+/// computes it.
 public enum IncomputableFormula: Error, Hashable, Sendable, CustomStringConvertible {
     /// A function whose value changes by itself: NOW, RAND, INDIRECT, OFFSET.
     case volatile(function: String)
@@ -23,7 +25,8 @@ public enum IncomputableFormula: Error, Hashable, Sendable, CustomStringConverti
         case .unknownFunction(let name): "the function \(name) is not computed here"
         case .otherWorkbook(let reference): "\(reference) lies in another workbook"
         case .circular: "the formula depends on its own value"
-        case .rowNotKept(let area): "\(area) lies in rows that stream by; refer to it through SUM, SUMIFS or the like"
+        case .rowNotKept(let area):
+            "\(area) lies in rows that stream by; refer to it through SUM, SUMIFS or the like"
         case .tooManyCells(let count): "\(count) cells at once are too many; use an aggregate such as SUM"
         case .passMissing: "the rows have not been read for this formula yet"
         }

@@ -16,7 +16,9 @@ struct PrecedentFinder {
         switch node {
         case .reference, .structured: return try evaluator.areas(of: node)
         case .name(let slot):
-            guard let (inner, root) = try evaluator.evaluator(of: evaluator.formula.names[slot]) else { return [] }
+            guard let (inner, root) = try evaluator.evaluator(of: evaluator.formula.names[slot]) else {
+                return []
+            }
             return try PrecedentFinder(evaluator: inner).found(in: root)
         case .call(let call) where FunctionTable.volatile.contains(call.name):
             throw .incomputable(.volatile(function: call.name))

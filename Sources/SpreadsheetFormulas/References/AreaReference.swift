@@ -32,7 +32,8 @@ public enum AreaReference: Hashable, Sendable {
     /// The cells.
     public var range: CellRange {
         switch self {
-        case .cell(let corner): CellRange(rows: corner.row...corner.row, columns: corner.column...corner.column)
+        case .cell(let corner):
+            CellRange(rows: corner.row...corner.row, columns: corner.column...corner.column)
         case .corners(let first, let last):
             CellRange(rows: first.row...last.row, columns: first.column...last.column)
         case .columns(let first, let last): CellRange(rows: 1...SheetLimits.rows, columns: first...last)

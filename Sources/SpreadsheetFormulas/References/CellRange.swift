@@ -35,16 +35,16 @@ public struct CellRange: Hashable, Sendable, CustomStringConvertible {
         return "\(first)\(rows.lowerBound):\(last)\(rows.upperBound)"
     }
 
-    /// Is it one cell?
+    /// Whether it is one cell.
     public var isSingleCell: Bool { rows.count == 1 && columns.count == 1 }
-    /// Are these whole columns?
+    /// Whether these are whole columns.
     public var coversAllRows: Bool { rows.lowerBound == 1 && rows.upperBound >= SheetLimits.rows }
-    /// Are these whole rows?
+    /// Whether these are whole rows.
     public var coversAllColumns: Bool {
         columns.lowerBound == 1 && columns.upperBound >= SheetLimits.columns
     }
 
-    /// Does the cell lie in the rectangle?
+    /// Whether the cell lies in the rectangle.
     public func contains(_ cell: CellAddress) -> Bool {
         rows.contains(cell.row) && columns.contains(cell.column)
     }

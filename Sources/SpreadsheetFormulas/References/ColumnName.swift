@@ -11,7 +11,9 @@ enum ColumnName {
         return String(decoding: bytes.reversed(), as: UTF8.self)
     }
 
-    /// The number of a column, or nil where the bytes are no column of a sheet. Small letters count too.
+    /// The number of a column, or nil where the bytes are no column of a sheet.
+    ///
+    /// Small letters count too.
     static func number(_ letters: some Collection<UInt8>) -> Int? {
         guard (1...3).contains(letters.count) else { return nil }
         var number = 0

@@ -28,7 +28,9 @@ struct ReferenceScanner {
 
     private mutating func corner() -> ReferenceCorner? {
         let start = position
-        if let column = column(), let row = row(), endsHere { return ReferenceCorner(column: column, row: row) }
+        if let column = column(), let row = row(), endsHere {
+            return ReferenceCorner(column: column, row: row)
+        }
         position = start
         return nil
     }

@@ -25,7 +25,9 @@ public struct FormulaRewriter: Sendable {
     /// 0. Takes time in proportion to the formula and to the logarithm of the map's runs.
     ///
     /// - Throws: ``FormulaRewriteError`` where Excel has no way to write it.
-    public func rewrite(_ formula: Formula, at place: FormulaPlace) throws(FormulaRewriteError) -> RewrittenFormula {
+    public func rewrite(_ formula: Formula, at place: FormulaPlace) throws(FormulaRewriteError)
+        -> RewrittenFormula
+    {
         let targets = try targets(of: formula, at: place)
         var writer = FormulaWriter(formula: formula, targets: targets, spansGaps: discontiguous == .span)
         if targets.allSatisfy(\.isPlain), !formula.hasRangeOperators {

@@ -57,7 +57,8 @@ public struct FormulaStamp: Sendable {
             slot.map { area in
                 let top = area.rows.lowerBound + area.topStep * iteration
                 let bottom = area.rows.upperBound + area.bottomStep * iteration
-                return SheetArea(sheet: area.sheet, range: CellRange(rows: top...bottom, columns: area.columns))
+                return SheetArea(
+                    sheet: area.sheet, range: CellRange(rows: top...bottom, columns: area.columns))
             }
         }
     }

@@ -5,7 +5,8 @@ extension FormulaRewriter {
     /// conditions leave rows out, and where a reference becomes several ranges. Makes three rewritings, once.
     ///
     /// - Throws: ``FormulaRewriteError`` as ``rewrite(_:at:)`` does.
-    public func stamp(_ formula: Formula, at place: FormulaPlace) throws(FormulaRewriteError) -> FormulaStamp? {
+    public func stamp(_ formula: Formula, at place: FormulaPlace) throws(FormulaRewriteError) -> FormulaStamp?
+    {
         guard let row = place.templateRow, let output = place.outputRow, let rows = copy(at: place)?.rows,
             !formula.hasRangeOperators, formula.structuredReferences.isEmpty,
             let series = rows.series(of: row, around: output)
@@ -30,7 +31,9 @@ extension FormulaRewriter {
             rows: series.first...last, height: series.step, parts: parts(of: formula, pieces),
             areas: pieces.map { $0?.areas ?? [] })
         let longest = stamp.text(row: last)
-        guard longest.utf8.count <= SheetLimits.formulaLength else { throw .tooLong(length: longest.utf16.count) }
+        guard longest.utf8.count <= SheetLimits.formulaLength else {
+            throw .tooLong(length: longest.utf16.count)
+        }
         return stamp
     }
 
@@ -63,7 +66,8 @@ private struct MovingPiece {
 
     /// Nil where the rows do not rise evenly.
     init?(
-        _ first: ReferenceMapper.Piece, _ second: ReferenceMapper.Piece, _ last: ReferenceMapper.Piece, distance: Int
+        _ first: ReferenceMapper.Piece, _ second: ReferenceMapper.Piece, _ last: ReferenceMapper.Piece,
+        distance: Int
     ) {
         let (start, next, end) = (first.area.rowNumbers, second.area.rowNumbers, last.area.rowNumbers)
         guard start.count == next.count, start.count == end.count else { return nil }
@@ -87,7 +91,8 @@ private struct MovingPiece {
         let step = { (index: Int) in steps.indices.contains(index) ? steps[index] : 0 }
         switch piece.area {
         case .columns: return [.bytes(Array((prefix + piece.area.text).utf8))]
-        case .cell(let corner): return [.bytes(Array((prefix + corner.textBeforeRow).utf8)), row(corner.row, step(0))]
+        case .cell(let corner):
+            return [.bytes(Array((prefix + corner.textBeforeRow).utf8)), row(corner.row, step(0))]
         case .corners(let first, let last):
             return [
                 .bytes(Array((prefix + first.textBeforeRow).utf8)), row(first.row, step(0)),
@@ -122,7 +127,8 @@ extension RowMap {
     /// The output rows of a template row around one of them in iterations that are all alike: the same rows, of
     /// the same iteration of the loop around.
     fileprivate func series(of row: Int, around output: Int) -> Placement? {
-        guard let index = loop(around: row...row), let run = iterationRun(ofLoop: index, around: output) else {
+        guard let index = loop(around: row...row), let run = iterationRun(ofLoop: index, around: output)
+        else {
             return nil
         }
         let range = loops[index].rows
@@ -136,7 +142,8 @@ extension RowMap {
         for other in range {
             // A row that is there in some of the iterations only is not evenly placed.
             guard let placement = placement(of: other, around: scope) else { continue }
-            guard placement.step == run.height || placement.count == 1, placement.count == scope.count / run.height
+            guard placement.step == run.height || placement.count == 1,
+                placement.count == scope.count / run.height
             else { return nil }
         }
         guard let own = placement(of: row, around: scope), own.count > 1 else { return nil }
@@ -146,7 +153,9 @@ extension RowMap {
     private func iterationRun(ofLoop loop: Int, around output: Int) -> IterationRun? {
         let runs = loops[loop].iterations
         let index = runs.bisectedIndex(after: output) { $0.start } - 1
-        guard index >= 0, output < runs[index].start + runs[index].height * runs[index].count else { return nil }
+        guard index >= 0, output < runs[index].start + runs[index].height * runs[index].count else {
+            return nil
+        }
         return runs[index]
     }
 

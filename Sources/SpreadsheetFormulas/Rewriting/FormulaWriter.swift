@@ -99,7 +99,9 @@ struct FormulaWriter {
             inside.isArgument = false
             inside.listStyle = .none
             // No number may stand beside the space that intersects references.
-            if case .chain(_, let links) = node, case .intersection? = links.first?.symbol { inside.nothing = Self.none }
+            if case .chain(_, let links) = node, case .intersection? = links.first?.symbol {
+                inside.nothing = Self.none
+            }
             for child in node.children { try visit(child, inside) }
         default: break
         }
@@ -114,7 +116,8 @@ struct FormulaWriter {
             let nothing = position.listStyle == .none ? position.nothing : CellError.reference.rawValue
             return replace(reference.span, by: nothing)
         }
-        if case .cell? = reference.area, !position.isArgument, !position.takesArrays, position.listStyle == .none,
+        if case .cell? = reference.area, !position.isArgument, !position.takesArrays,
+            position.listStyle == .none,
             pieces.count > 1 || pieces[0].area.range.rows.count > 1
         {
             widened.append(original(reference.span))
@@ -136,7 +139,9 @@ struct FormulaWriter {
     private mutating func range(_ nodes: [FormulaNode], _ position: Position) throws(FormulaRewriteError) {
         for (index, node) in nodes.enumerated() {
             guard case .reference(let slot) = node, case .pieces(let pieces) = targets[slot] else {
-                try visit(node, Position(
+                try visit(
+                    node,
+                    Position(
                         function: position.function, takesArrays: position.takesArrays, nothing: Self.none))
                 continue
             }
@@ -149,7 +154,8 @@ struct FormulaWriter {
             let rows = piece.area.range.rows
             let row = index == 0 ? rows.lowerBound : rows.upperBound
             let isCell = if case .cell? = formula.references[slot].area { true } else { false }
-            replace(span, by: (piece.prefix?.text ?? "") + (isCell ? piece.area.withRow(row) : piece.area).text)
+            replace(
+                span, by: (piece.prefix?.text ?? "") + (isCell ? piece.area.withRow(row) : piece.area).text)
         }
     }
 
@@ -217,7 +223,9 @@ struct FormulaWriter {
         return [ReferenceMapper.Piece(prefix: first.prefix, area: area, sheets: first.sheets)]
     }
 
-    private func text(_ piece: ReferenceMapper.Piece) -> String { (piece.prefix?.text ?? "") + piece.area.text }
+    private func text(_ piece: ReferenceMapper.Piece) -> String {
+        (piece.prefix?.text ?? "") + piece.area.text
+    }
 
     private func original(_ span: Range<Int>) -> String {
         String(decoding: formula.bytes[span], as: UTF8.self)

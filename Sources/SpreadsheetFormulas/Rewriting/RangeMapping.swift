@@ -1,8 +1,10 @@
 /// Ranges outside of formulas: merged cells, validations, conditional formats, tables, filters, print areas,
 /// hyperlinks, breaks.
 extension RowMap {
-    /// The range where its rows went, grown over every iteration; several ranges where other rows stand between,
-    /// none where all rows are gone. Whole columns stay.
+    /// The range where its rows went, grown over every iteration; several ranges where other rows stand
+    /// between, none where all rows are gone.
+    ///
+    /// Whole columns stay.
     ///
     /// For validations, conditional formats, tables and filters. Takes time in proportion to the answer.
     public func grown(_ range: CellRange) -> [CellRange] {
@@ -24,8 +26,9 @@ extension RowMap {
         return CellRange(rows: first.rows.lowerBound...last.rows.upperBound, columns: range.columns)
     }
 
-    /// The copies of a range that each iteration has one of: merged cells, hyperlinks, images. A range that
-    /// lies in no loop has one, and grows where it spans one.
+    /// The copies of a range that each iteration has one of: merged cells, hyperlinks, images.
+    ///
+    /// A range that lies in no loop has one, and grows where it spans one.
     ///
     /// Takes time and memory in proportion to the number of copies; ``replica(of:atOutputRow:)`` gives them one
     /// by one while rows are written.

@@ -32,7 +32,8 @@ enum ReferenceArguments {
 
     private static let countsRanges: Set<String> = [
         "SUMIF", "SUMIFS", "COUNTIF", "COUNTIFS", "AVERAGEIF", "AVERAGEIFS", "MINIFS", "MAXIFS", "COUNTBLANK",
-        "SUMPRODUCT", "LARGE", "SMALL", "ROWS", "COLUMNS", "RANK", "RANK.EQ", "RANK.AVG", "PERCENTILE", "QUARTILE",
+        "SUMPRODUCT", "LARGE", "SMALL", "ROWS", "COLUMNS", "RANK", "RANK.EQ", "RANK.AVG", "PERCENTILE",
+        "QUARTILE",
     ]
 
     /// These compute whole ranges row by row, so that an operator in them takes one.

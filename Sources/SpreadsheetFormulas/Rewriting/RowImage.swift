@@ -41,7 +41,7 @@ extension RowMap {
         image(of: rows, inLoop: nil, within: 1...Int.max / 2, limit: limit)
     }
 
-    /// Does an end of the rows lie within a loop that is not wholly among them?
+    /// Whether an end of the rows lies within a loop that is not wholly among them.
     private func cuts(_ rows: ClosedRange<Int>, below scope: Int?) -> Bool {
         [rows.lowerBound, rows.upperBound].contains { row in
             guard let loop = outermostLoop(around: row, below: scope) else { return false }

@@ -50,7 +50,9 @@ public struct RowMap: Sendable {
         loops = [Loop(rows: loop)]
         lastTemplateRow = loop.upperBound
         lastOutputRow = last
-        for row in 1..<max(1, loop.lowerBound) { placements[row] = [Placement(first: row, step: 1, count: 1)] }
+        for row in 1..<max(1, loop.lowerBound) {
+            placements[row] = [Placement(first: row, step: 1, count: 1)]
+        }
         guard count > 0 else { return }
         loops[0].iterations = [IterationRun(start: loop.lowerBound, height: loop.count, count: count)]
         for row in loop { placements[row] = [Placement(first: row, step: loop.count, count: count)] }

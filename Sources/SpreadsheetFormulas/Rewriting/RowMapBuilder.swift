@@ -45,7 +45,9 @@ public struct RowMapBuilder: Sendable {
             }
         }
         let sorted = loops.indices.sorted { left, right in
-            (loops[left].lowerBound, -loops[left].upperBound) < (loops[right].lowerBound, -loops[right].upperBound)
+            (loops[left].lowerBound, -loops[left].upperBound) < (
+                loops[right].lowerBound, -loops[right].upperBound
+            )
         }
         var order = [Int](repeating: 0, count: loops.count)
         for (position, index) in sorted.enumerated() { order[index] = position }
@@ -75,7 +77,9 @@ public struct RowMapBuilder: Sendable {
         open.append((order[loop], nextOutputRow))
     }
 
-    /// Ends the iteration that was begun last. One without rows leaves no trace.
+    /// Ends the iteration that was begun last.
+    ///
+    /// One without rows leaves no trace.
     public mutating func endIteration() {
         guard let (loop, start) = open.popLast(), start < nextOutputRow else { return }
         map.addIterations(

@@ -36,11 +36,14 @@ public struct WorkbookMap: Sendable {
     public let sheets: [Sheet]
     private let indices: [String: Int]
 
-    /// A map of sheets in the order of the template. References to sheets that are not listed stay.
+    /// A map of sheets in the order of the template.
+    ///
+    /// References to sheets that are not listed stay.
     public init(sheets: [Sheet]) {
         self.sheets = sheets
         indices = Dictionary(
-            sheets.enumerated().map { (SheetName.key($1.template), $0) }, uniquingKeysWith: { first, _ in first })
+            sheets.enumerated().map { (SheetName.key($1.template), $0) },
+            uniquingKeysWith: { first, _ in first })
     }
 
     func index(of template: String) -> Int? { indices[SheetName.key(template)] }

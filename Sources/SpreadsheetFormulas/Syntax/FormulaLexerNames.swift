@@ -42,7 +42,8 @@ extension FormulaLexer {
     mutating func bracket() throws(FormulaSyntaxError) -> FormulaToken.Kind {
         let start = position
         let digits = bytes[(position + 1)...].prefix(while: \.isDigit)
-        guard !digits.isEmpty, digits.endIndex < bytes.count, bytes[digits.endIndex] == UInt8(ascii: "]") else {
+        guard !digits.isEmpty, digits.endIndex < bytes.count, bytes[digits.endIndex] == UInt8(ascii: "]")
+        else {
             return try structuredReference(table: nil, from: start)
         }
         position = digits.endIndex + 1

@@ -1,5 +1,7 @@
-/// An expression of a formula. Chains of operators of one rank stand side by side, so that the depth of a tree
-/// is bounded by the nesting of its text.
+/// An expression of a formula.
+///
+/// Chains of operators of one rank stand side by side, so that the depth of a tree is bounded by the nesting
+/// of its text.
 indirect enum FormulaNode: Sendable {
     case number(FormulaNumber)
     case text(String)

@@ -1,5 +1,7 @@
-/// Builds the tree of a formula from its tokens, with Excel's ranks of operators: references first, then signs,
-/// `%`, `^`, `* /`, `+ -`, `&`, comparisons. Signs bind before powers: `-2^2` is 4.
+/// Builds the tree of a formula from its tokens, with Excel's ranks of operators: references first, then
+/// signs, `%`, `^`, `* /`, `+ -`, `&`, comparisons.
+///
+/// Signs bind before powers: `-2^2` is 4.
 struct FormulaParser {
     private let tokens: [FormulaToken]
     private var index = 0

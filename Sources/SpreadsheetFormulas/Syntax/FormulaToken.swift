@@ -1,4 +1,6 @@
-/// A piece of a formula's text. The pieces of a formula, one after the other, are its text.
+/// A piece of a formula's text.
+///
+/// The pieces of a formula, one after the other, are its text.
 struct FormulaToken: Sendable {
     enum Kind: Sendable {
         case space

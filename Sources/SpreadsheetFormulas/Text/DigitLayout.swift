@@ -26,7 +26,9 @@ struct DigitLayout {
         for part in section.parts {
             if case .percent = part { number = number * 100 }
         }
-        for _ in 0..<section.thousandsDropped { number = number * FormulaNumber(digits: 1, fractionDigits: 3) }
+        for _ in 0..<section.thousandsDropped {
+            number = number * FormulaNumber(digits: 1, fractionDigits: 3)
+        }
         guard hasExponent else { return laid(number, exponent: 0) }
         let (mantissa, exponent) = scientific(number)
         return laid(mantissa, exponent: exponent)
@@ -55,7 +57,8 @@ struct DigitLayout {
 
     private static func scaled(_ number: FormulaNumber, by exponent: Int) -> FormulaNumber {
         let digits = SignificantDigits(number.double, count: 15)
-        let text = "\(String(decoding: digits.digits, as: UTF8.self))E\(digits.exponent - digits.digits.count + 1 + exponent)"
+        let text =
+            "\(String(decoding: digits.digits, as: UTF8.self))E\(digits.exponent - digits.digits.count + 1 + exponent)"
         return FormulaNumber(text) ?? number
     }
 
@@ -121,7 +124,9 @@ struct DigitLayout {
         return kind == "?" ? " " : ""
     }
 
-    private static func padded(_ digits: [Character], _ place: Int, _ places: Int, _ kind: Character) -> String {
+    private static func padded(_ digits: [Character], _ place: Int, _ places: Int, _ kind: Character)
+        -> String
+    {
         var text = ""
         if place == 0, digits.count > places { text += String(digits[..<(digits.count - places)]) }
         let index = digits.count - places + place
@@ -133,7 +138,9 @@ struct DigitLayout {
 extension FormulaNumber {
     /// Written out, without an exponent.
     fileprivate var plainText: String {
-        if case .decimal(let digits, let fractionDigits) = storage { return DecimalText.plain(digits, fractionDigits) }
+        if case .decimal(let digits, let fractionDigits) = storage {
+            return DecimalText.plain(digits, fractionDigits)
+        }
         return SignificantDigits(double, count: 15).plain
     }
 

@@ -11,7 +11,9 @@ struct NumberFormat {
 
     /// How text is shown.
     func text(_ text: String) -> String {
-        guard let section = sections.count > 3 ? sections[3] : sections.first(where: \.isForText) else { return text }
+        guard let section = sections.count > 3 ? sections[3] : sections.first(where: \.isForText) else {
+            return text
+        }
         return section.parts.map { part in
             switch part {
             case .text: text
@@ -57,7 +59,8 @@ struct NumberFormat {
         case 1: return (first, true)
         case 2: return number.signum < 0 ? (numeric[1], false) : (first, true)
         default:
-            return number.signum < 0 ? (numeric[1], false) : number.isZero ? (numeric[2], false) : (first, true)
+            return number.signum < 0
+                ? (numeric[1], false) : number.isZero ? (numeric[2], false) : (first, true)
         }
     }
 }

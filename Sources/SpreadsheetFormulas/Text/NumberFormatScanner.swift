@@ -40,7 +40,9 @@ struct NumberFormatScanner {
         case "%": section.parts.append(.percent)
         case "/" where section.endsInDigit: section.parts.append(.fraction)
         case "E", "e":
-            guard let sign = peek, sign == "+" || sign == "-" else { return section.parts.append(.literal(String(character))) }
+            guard let sign = peek, sign == "+" || sign == "-" else {
+                return section.parts.append(.literal(String(character)))
+            }
             position += 1
             section.parts.append(.exponent(showsPlus: sign == "+"))
         default: letters(character, into: &section)

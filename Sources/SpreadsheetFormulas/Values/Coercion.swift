@@ -90,7 +90,8 @@ enum NumberReader {
         guard parts.count == 3, parts[0].count == 4, let year = whole(parts[0]), let month = whole(parts[1]),
             let day = whole(parts[2]), (1...12).contains(month)
         else { return nil }
-        guard day >= 1, day <= CivilDay.length(year: year, month: month) || (year, month, day) == (1900, 2, 29)
+        guard day >= 1,
+            day <= CivilDay.length(year: year, month: month) || (year, month, day) == (1900, 2, 29)
         else { return nil }
         return dates.serial(year: year, month: month, day: day)
     }

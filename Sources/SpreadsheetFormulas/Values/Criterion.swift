@@ -73,7 +73,9 @@ struct Criterion: Sendable {
     }
 
     private func isOrdered(_ value: FormulaValue) -> Bool {
-        guard case .value(let wanted) = operand, ValueComparison.isSameKind(wanted, value) else { return false }
+        guard case .value(let wanted) = operand, ValueComparison.isSameKind(wanted, value) else {
+            return false
+        }
         if case .error = value { return false }
         switch (comparison, ValueComparison.order(value, wanted)) {
         case (.less, .less), (.lessOrEqual, .less), (.lessOrEqual, .equal), (.greater, .greater),

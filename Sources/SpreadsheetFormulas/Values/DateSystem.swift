@@ -21,7 +21,9 @@ public enum DateSystem: Sendable, Hashable {
         return (0...lastSerial).contains(serial) ? serial : nil
     }
 
-    /// The date of a day's number; nil outside of the system. Day 0 of the 1900 system is 0 January 1900.
+    /// The date of a day's number; nil outside of the system.
+    ///
+    /// Day 0 of the 1900 system is 0 January 1900.
     public func date(serial: Int) -> (year: Int, month: Int, day: Int)? {
         guard (0...lastSerial).contains(serial) else { return nil }
         switch self {

@@ -56,7 +56,8 @@ extension FormulaNumber {
     /// The power; nil where it is no number (`0^0`, the root of a negative number, too large).
     func power(_ exponent: FormulaNumber) -> FormulaNumber? {
         if isZero, exponent.signum <= 0 { return nil }
-        if case .decimal(let digits, _) = storage, let times = exponent.exactInteger, (0...64).contains(times),
+        if case .decimal(let digits, _) = storage, let times = exponent.exactInteger,
+            (0...64).contains(times),
             digits != 0
         {
             var result: FormulaNumber = 1
@@ -92,7 +93,7 @@ extension FormulaNumber {
         return left == right || (left - right).magnitude < max(left.magnitude, right.magnitude) * 0x1p-48
     }
 
-    /// Is it less by more than what is taken for the same number?
+    /// Whether it is less by more than what is taken for the same number.
     func isLess(than other: FormulaNumber) -> Bool {
         guard !isClose(to: other) else { return false }
         if let (first, second, _) = Self.aligned(self, other) { return first < second }

@@ -36,8 +36,9 @@ public struct FormulaNumber: Sendable {
         }
     }
 
-    /// A binary number; whole numbers up to 2^53 are held exactly. Infinity and not-a-number are taken as they
-    /// are; see ``isFinite``.
+    /// A binary number; whole numbers up to 2^53 are held exactly.
+    ///
+    /// Infinity and not-a-number are taken as they are; see ``isFinite``.
     public init(_ value: Double) {
         if value.magnitude <= 9_007_199_254_740_992, value == value.rounded() {
             storage = .decimal(digits: Int128(value), fractionDigits: 0)
@@ -70,13 +71,13 @@ public struct FormulaNumber: Sendable {
         }
     }
 
-    /// Is it a number that a cell can hold?
+    /// Whether it is a number that a cell can hold.
     public var isFinite: Bool {
         if case .binary(let value) = storage { return value.isFinite }
         return true
     }
 
-    /// Is it zero?
+    /// Whether it is zero.
     public var isZero: Bool {
         switch storage {
         case .decimal(let digits, _): digits == 0

@@ -27,7 +27,8 @@ extension FormulaNumber {
         let dropped = fractionDigits - places
         guard dropped < Self.powers.count else {
             let isAway = rule == .up || (rule == .floor && digits < 0) || (rule == .ceiling && digits > 0)
-            return isAway && digits != 0 ? FormulaNumber(Double(digits.signum()) * pow(10, Double(-places))) : 0
+            return isAway && digits != 0
+                ? FormulaNumber(Double(digits.signum()) * pow(10, Double(-places))) : 0
         }
         let unit = Self.powers[dropped]
         var (quotient, rest) = digits.quotientAndRemainder(dividingBy: unit)

@@ -48,7 +48,8 @@ struct SignificantDigits {
     var plain: String {
         var text = isNegative ? "-" : ""
         if exponent < 0 {
-            text += "0." + String(repeating: "0", count: -exponent - 1) + String(decoding: digits, as: UTF8.self)
+            text +=
+                "0." + String(repeating: "0", count: -exponent - 1) + String(decoding: digits, as: UTF8.self)
         } else if exponent + 1 >= digits.count {
             text += String(decoding: digits, as: UTF8.self)
             text += String(repeating: "0", count: exponent + 1 - digits.count)

@@ -1,5 +1,7 @@
-/// The order of values: numbers before text before FALSE before TRUE. Text compares without regard to case; a
-/// blank cell is 0, an empty text or FALSE, as the other side wants it.
+/// The order of values: numbers before text before FALSE before TRUE.
+///
+/// Text compares without regard to case; a blank cell is 0, an empty text or FALSE, as the other side wants
+/// it.
 enum ValueComparison {
     enum Order {
         case less
@@ -24,11 +26,13 @@ enum ValueComparison {
 
     static func order(_ left: String, _ right: String) -> Order {
         let (first, second) = (left.lowercased(), right.lowercased())
-        return first == second ? .equal : first.unicodeScalars.lexicographicallyPrecedes(second.unicodeScalars)
-            ? .less : .greater
+        return first == second
+            ? .equal
+            : first.unicodeScalars.lexicographicallyPrecedes(second.unicodeScalars)
+                ? .less : .greater
     }
 
-    /// Are both of the kind that a search compares with one another?
+    /// Whether both are of the kind that a search compares with one another.
     static func isSameKind(_ left: FormulaValue, _ right: FormulaValue) -> Bool { rank(left) == rank(right) }
 
     private static func rank(_ value: FormulaValue) -> Int {

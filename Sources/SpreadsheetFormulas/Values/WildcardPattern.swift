@@ -7,7 +7,7 @@ struct WildcardPattern: Sendable {
     }
 
     private let parts: [Part]
-    /// Has it a wildcard at all?
+    /// Whether it has a wildcard at all.
     let hasWildcards: Bool
 
     init(_ text: String) {
@@ -37,7 +37,9 @@ struct WildcardPattern: Sendable {
     }
 
     /// Does the whole text match, without regard to case? Takes at most the product of both lengths.
-    func matches(_ text: String) -> Bool { Self.match(parts[...], Array(text.lowercased()), from: 0, whole: true) }
+    func matches(_ text: String) -> Bool {
+        Self.match(parts[...], Array(text.lowercased()), from: 0, whole: true)
+    }
 
     /// The first place, from a character on, where a part of the text matches.
     func firstMatch(in text: [Character], from start: Int) -> Int? {

@@ -11,7 +11,8 @@ struct FormulaFuzzTests {
         #expect(
             formula.tokens.flatMap { formula.bytes[$0.span] } == formula.bytes, "\(formula.text)")
         let program = FormulaProgram(
-            formula, at: CellAddress(row: 2, column: 8), onSheet: "S", isStreamed: { $0.range.rows.count > 3 })
+            formula, at: CellAddress(row: 2, column: 8), onSheet: "S", isStreamed: { $0.range.rows.count > 3 }
+        )
         _ = try? program.precedents()
         _ = try? program.value(with: SmallSheet.cells)
         var run = program.run(with: SmallSheet.cells)
@@ -21,7 +22,8 @@ struct FormulaFuzzTests {
         _ = try? run.value()
         for count in [0, 1, 3] {
             let map = WorkbookMap(sheets: [
-                WorkbookMap.Sheet(template: "S", copies: [SheetCopy(name: "S", rows: RowMap(loop: 1...2, count: count))])
+                WorkbookMap.Sheet(
+                    template: "S", copies: [SheetCopy(name: "S", rows: RowMap(loop: 1...2, count: count))])
             ])
             for place in [
                 FormulaPlace.cell(sheet: "S", templateRow: 2, outputRow: 2 * max(count, 1)),
@@ -42,7 +44,8 @@ struct FormulaFuzzTests {
             let length = Int.random(in: 0..<40, using: &generator)
             let bytes = (0..<length).map { _ in
                 Int.random(in: 0..<20, using: &generator) == 0
-                    ? UInt8.random(in: 0...255, using: &generator) : Self.alphabet.randomElement(using: &generator) ?? 0
+                    ? UInt8.random(in: 0...255, using: &generator)
+                    : Self.alphabet.randomElement(using: &generator) ?? 0
             }
             if let formula = try? Formula(utf8: bytes) { Self.check(formula) }
         }
@@ -64,9 +67,13 @@ struct FormulaFuzzTests {
     @Test("Random formats", arguments: 1...4)
     func formats(seed: UInt64) {
         var generator = SeededGenerator(seed: seed &+ 200)
-        let pieces = ["0", "#", "?", ".", ",", "%", "E+", "y", "m", "d", "h", "s", "[h]", "AM/PM", ";", "\"x\"", "\\", "_", "*", "@", "[>1]", "/", "General", "[", "\""]
+        let pieces = [
+            "0", "#", "?", ".", ",", "%", "E+", "y", "m", "d", "h", "s", "[h]", "AM/PM", ";", "\"x\"", "\\",
+            "_", "*", "@", "[>1]", "/", "General", "[", "\"",
+        ]
         let numbers: [FormulaNumber] = [
-            0, 1, -1, 45_292, FormulaNumber(1e300), FormulaNumber(-1e-300), FormulaNumber(digits: .max, fractionDigits: 30),
+            0, 1, -1, 45_292, FormulaNumber(1e300), FormulaNumber(-1e-300),
+            FormulaNumber(digits: .max, fractionDigits: 30),
             FormulaNumber(0.999999999999),
         ]
         for _ in 0..<3000 {
@@ -78,16 +85,21 @@ struct FormulaFuzzTests {
     }
 
     private static let functions = [
-        "SUM", "IF", "ROUND", "SUMIF", "SUMIFS", "COUNTIF", "SUMPRODUCT", "INDEX", "MATCH", "VLOOKUP", "TEXT", "LEFT",
-        "MID", "SUBSTITUTE", "DATE", "EDATE", "EOMONTH", "WEEKNUM", "LARGE", "AGGREGATE", "SUBTOTAL", "XLOOKUP", "MOD",
-        "POWER", "REPT", "FIND", "SEARCH", "TEXTJOIN", "CHOOSE", "SWITCH", "IFERROR", "TIME", "DATEDIF", "REPLACE",
+        "SUM", "IF", "ROUND", "SUMIF", "SUMIFS", "COUNTIF", "SUMPRODUCT", "INDEX", "MATCH", "VLOOKUP", "TEXT",
+        "LEFT",
+        "MID", "SUBSTITUTE", "DATE", "EDATE", "EOMONTH", "WEEKNUM", "LARGE", "AGGREGATE", "SUBTOTAL",
+        "XLOOKUP", "MOD",
+        "POWER", "REPT", "FIND", "SEARCH", "TEXTJOIN", "CHOOSE", "SWITCH", "IFERROR", "TIME", "DATEDIF",
+        "REPLACE",
         "MROUND", "LOOKUP", "ROWS", "UNICHAR", "FIXED", "PERCENTILE", "TRUNC", "LOG",
     ]
 
     private static func expression(depth: Int, using generator: inout SeededGenerator) -> String {
         let leaves = [
-            "1", "-2", "0.5", "1E300", "-1E-300", "9999999999999999", "\"a\"", "\"\"", "\">1\"", "\"0.00\"", "TRUE", "#N/A",
-            "A1", "$A2", "A1:A5", "A1:C5", "B$2:$B4", "A:A", "2:3", "S!C1:C4", "X!A1", "{1,2;3,4}", "Name", "2958465",
+            "1", "-2", "0.5", "1E300", "-1E-300", "9999999999999999", "\"a\"", "\"\"", "\">1\"", "\"0.00\"",
+            "TRUE", "#N/A",
+            "A1", "$A2", "A1:A5", "A1:C5", "B$2:$B4", "A:A", "2:3", "S!C1:C4", "X!A1", "{1,2;3,4}", "Name",
+            "2958465",
         ]
         guard depth > 0 else { return leaves.randomElement(using: &generator) ?? "1" }
         func part() -> String { expression(depth: depth - 1, using: &generator) }

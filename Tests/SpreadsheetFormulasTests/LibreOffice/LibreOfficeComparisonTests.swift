@@ -26,13 +26,16 @@ struct LibreOfficeComparisonTests {
         var unused = Set(LibreOfficeDifferences.all.keys)
         for (index, expected) in expected.enumerated() {
             let program = FormulaProgram(
-                try Formula(expected.formula), at: CellAddress(row: index + 1, column: 1), onSheet: "Formulas",
+                try Formula(expected.formula), at: CellAddress(row: index + 1, column: 1),
+                onSheet: "Formulas",
                 environment: workbook.environment)
             let value = try program.value(with: workbook.cells)
             let shown = Self.shown(value)
             if let difference = LibreOfficeDifferences.all[expected.formula] {
                 unused.remove(expected.formula)
-                #expect(shown == difference.value, "\(expected.formula), where Excel differs: \(difference.reason)")
+                #expect(
+                    shown == difference.value,
+                    "\(expected.formula), where Excel differs: \(difference.reason)")
                 #expect(!Self.isSame(value, expected), "\(expected.formula) differs no more")
             } else {
                 #expect(Self.isSame(value, expected), "\(expected.formula): \(shown), not \(expected.value)")

@@ -42,7 +42,8 @@ enum LibreOfficeDifferences {
     ]
 
     private static let zeroPower = "Excel has no value for 0 to the power of 0"
-    private static let booleans = "TRUE is a type of its own in Excel, in LibreOffice the number 1 in a format"
+    private static let booleans =
+        "TRUE is a type of its own in Excel, in LibreOffice the number 1 in a format"
     private static let numbersInText = "Excel reads numbers in texts that are arguments themselves"
     private static let errorCodes = "LibreOffice's own errors become #VALUE! in files"
     private static let shortItems = "LibreOffice 7.4 reads an item without brackets of its own as an error"

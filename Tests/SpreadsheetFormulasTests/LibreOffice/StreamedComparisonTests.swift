@@ -40,7 +40,8 @@ struct StreamedComparisonTests {
         for line in text.split(separator: "\n") where !line.hasPrefix("#") {
             let formula = try Formula(String(line))
             let home = CellAddress(row: 100, column: 1)
-            let kept = FormulaProgram(formula, at: home, onSheet: "Formulas", environment: workbook.environment)
+            let kept = FormulaProgram(
+                formula, at: home, onSheet: "Formulas", environment: workbook.environment)
             let program = FormulaProgram(
                 formula, at: home, onSheet: "Formulas", environment: workbook.environment,
                 isStreamed: { $0.sheet == "Data" && $0.range.rows.count > 1 && $0.range.rows.upperBound > 1 })
@@ -95,10 +96,12 @@ struct StreamedComparisonTests {
         #expect(throws: IncomputableFormula.passMissing) { try program.value(with: cells) }
     }
 
-    @Test("Subtotals of streamed rows pass over other subtotals and hidden rows", arguments: [
-        ("SUBTOTAL(9,A1:A5)", 15), ("SUBTOTAL(109,A1:A5)", 11), ("SUM(A1:A5)", 65),
-        ("AGGREGATE(9,4,A1:A5)", 65), ("AGGREGATE(9,5,A1:A5)", 61), ("SUBTOTAL(3,A1:A5)", 4),
-    ])
+    @Test(
+        "Subtotals of streamed rows pass over other subtotals and hidden rows",
+        arguments: [
+            ("SUBTOTAL(9,A1:A5)", 15), ("SUBTOTAL(109,A1:A5)", 11), ("SUM(A1:A5)", 65),
+            ("AGGREGATE(9,4,A1:A5)", 65), ("AGGREGATE(9,5,A1:A5)", 61), ("SUBTOTAL(3,A1:A5)", 4),
+        ])
     func subtotals(text: String, value: Int) throws {
         var cells = CellTable(sheets: ["S"])
         let values = [1, 2, 50, 4, 8]

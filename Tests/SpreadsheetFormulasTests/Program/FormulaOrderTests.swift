@@ -15,7 +15,9 @@ struct FormulaOrderTests {
 
     @Test("Each comes after what it reads")
     func order() throws {
-        let order = try Self.order([("A1", "B1+1"), ("B1", "C1+D1"), ("C1", "1"), ("D1", "SUM(C:C)"), ("E1", "2")])
+        let order = try Self.order([
+            ("A1", "B1+1"), ("B1", "C1+D1"), ("C1", "1"), ("D1", "SUM(C:C)"), ("E1", "2"),
+        ])
         #expect(order.order == [2, 4, 3, 1, 0])
         #expect(order.circular.isEmpty)
     }
@@ -23,7 +25,8 @@ struct FormulaOrderTests {
     @Test("Circles, and what depends on them, have no value")
     func circles() throws {
         let order = try Self.order([
-            ("A1", "B1"), ("B1", "C1"), ("C1", "A1"), ("D1", "A1+1"), ("E1", "5"), ("F1", "SUM(F1:F9)"), ("G1", "E1"),
+            ("A1", "B1"), ("B1", "C1"), ("C1", "A1"), ("D1", "A1+1"), ("E1", "5"), ("F1", "SUM(F1:F9)"),
+            ("G1", "E1"),
         ])
         #expect(order.circular == [0, 1, 2, 3, 5])
         #expect(order.order == [4, 6])
@@ -41,8 +44,11 @@ struct FormulaOrderTests {
                 Formula(text), at: CellAddress(row: 2, column: 5), onSheet: "S", environment: environment
             ).precedents().map(\.description)
         }
-        #expect(try precedents("Total+T[b]+IF(X!C1,(A1,A2),1)") == ["S!A9", "S!B2:B4", "X!C1", "S!A1", "S!A2"])
+        #expect(
+            try precedents("Total+T[b]+IF(X!C1,(A1,A2),1)") == ["S!A9", "S!B2:B4", "X!C1", "S!A1", "S!A2"])
         #expect(try precedents("Nothing+T[z]+1") == [])
-        #expect(throws: IncomputableFormula.volatile(function: "OFFSET")) { try precedents("1+OFFSET(A1,1,1)") }
+        #expect(throws: IncomputableFormula.volatile(function: "OFFSET")) {
+            try precedents("1+OFFSET(A1,1,1)")
+        }
     }
 }

@@ -37,34 +37,47 @@ struct FormulaRewriterTests {
         return try FormulaRewriter(map).rewrite(Formula(text), at: place).text
     }
 
-    @Test("Within the row of an iteration", arguments: [
-        ("C4*(1+D4)", "C7*(1+D7)"), ("$C$4*B$2", "$C$7*B$2"), ("SUM(C4:F4)", "SUM(C7:F7)"),
-        ("C3+C4", "C3+C7"), ("C5", "C9"), ("SUM(C:C)", "SUM(C:C)"), ("SUM(4:4)", "SUM(7:7)"),
-        ("SUM(C$4:C4)", "SUM(C$4:C7)"), ("SUM($C$4:$C4)", "SUM($C$4:$C7)"), ("SUM(C3:C4)", "SUM(C3:C7)"),
-        ("SUM(C4:C$4)", "SUM(C7:C$4)"), ("C4/SUM(C4:C$4)", "C7/SUM(C7:C$4)"), ("SUM(C4:C6)", "SUM(C7:C10)"),
-        ("Data!C4", "Data!C7"), ("data!C4", "Data!C7"), ("Summary!C4", "Summary!C4"), ("[1]Data!C4", "[1]Data!C4"),
-        (" C4 * 2 ", " C7 * 2 "), ("Other!C4", "Other!C4"), ("Rate*C4", "Rate*C7"), ("Data!#REF!+C4", "Data!#REF!+C7"),
-    ])
+    @Test(
+        "Within the row of an iteration",
+        arguments: [
+            ("C4*(1+D4)", "C7*(1+D7)"), ("$C$4*B$2", "$C$7*B$2"), ("SUM(C4:F4)", "SUM(C7:F7)"),
+            ("C3+C4", "C3+C7"), ("C5", "C9"), ("SUM(C:C)", "SUM(C:C)"), ("SUM(4:4)", "SUM(7:7)"),
+            ("SUM(C$4:C4)", "SUM(C$4:C7)"), ("SUM($C$4:$C4)", "SUM($C$4:$C7)"), ("SUM(C3:C4)", "SUM(C3:C7)"),
+            ("SUM(C4:C$4)", "SUM(C7:C$4)"), ("C4/SUM(C4:C$4)", "C7/SUM(C7:C$4)"),
+            ("SUM(C4:C6)", "SUM(C7:C10)"),
+            ("Data!C4", "Data!C7"), ("data!C4", "Data!C7"), ("Summary!C4", "Summary!C4"),
+            ("[1]Data!C4", "[1]Data!C4"),
+            (" C4 * 2 ", " C7 * 2 "), ("Other!C4", "Other!C4"), ("Rate*C4", "Rate*C7"),
+            ("Data!#REF!+C4", "Data!#REF!+C7"),
+        ])
     func inside(text: String, result: String) throws {
         #expect(try Self.text(text, Self.simple, row: 4, at: 7) == result)
     }
 
-    @Test("From below and above the block", arguments: [
-        ("SUM(C4)", "SUM(C4:C8)"), ("SUM(C4:C4)", "SUM(C4:C8)"), ("SUM($C$4)", "SUM($C$4:$C$8)"),
-        ("SUM(C3:C5)", "SUM(C3:C9)"), ("SUM(C4:D4)", "SUM(C4:D8)"), ("SUM(D4:C4)", "SUM(D4:C8)"),
-        ("C5+C3", "C9+C3"), ("SUM(C4,C6)", "SUM(C4:C8,C10)"), ("SUMPRODUCT(C4*D4)", "SUMPRODUCT(C4:C8*D4:D8)"),
-        ("SUMIF(B4,\"x\",C4)", "SUMIF(B4:B8,\"x\",C4:C8)"), ("VLOOKUP(1,B4:C4,2,0)", "VLOOKUP(1,B4:C8,2,0)"),
-        ("SUM(C4:C5)", "SUM(C4:C9)"), ("SUM((C4,D4))", "SUM((C4:C8,D4:D8))"), ("C4:INDEX(C4,2)", "C4:INDEX(C4:C8,2)"),
-        ("SUM(4:4)", "SUM(4:8)"), ("SUM(C100)", "SUM(C104)"), ("Summary!A4", "Summary!A4"),
-    ])
+    @Test(
+        "From below and above the block",
+        arguments: [
+            ("SUM(C4)", "SUM(C4:C8)"), ("SUM(C4:C4)", "SUM(C4:C8)"), ("SUM($C$4)", "SUM($C$4:$C$8)"),
+            ("SUM(C3:C5)", "SUM(C3:C9)"), ("SUM(C4:D4)", "SUM(C4:D8)"), ("SUM(D4:C4)", "SUM(D4:C8)"),
+            ("C5+C3", "C9+C3"), ("SUM(C4,C6)", "SUM(C4:C8,C10)"),
+            ("SUMPRODUCT(C4*D4)", "SUMPRODUCT(C4:C8*D4:D8)"),
+            ("SUMIF(B4,\"x\",C4)", "SUMIF(B4:B8,\"x\",C4:C8)"),
+            ("VLOOKUP(1,B4:C4,2,0)", "VLOOKUP(1,B4:C8,2,0)"),
+            ("SUM(C4:C5)", "SUM(C4:C9)"), ("SUM((C4,D4))", "SUM((C4:C8,D4:D8))"),
+            ("C4:INDEX(C4,2)", "C4:INDEX(C4:C8,2)"),
+            ("SUM(4:4)", "SUM(4:8)"), ("SUM(C100)", "SUM(C104)"), ("Summary!A4", "Summary!A4"),
+        ])
     func outside(text: String, result: String) throws {
         #expect(try Self.text(text, Self.simple, row: 5, at: 9) == result)
         #expect(try Self.text(text, Self.simple, row: 1, at: 1) == result)
     }
 
-    @Test("From another sheet", arguments: [
-        ("SUM(Data!C4)", "SUM(Data!C4:C8)"), ("Data!C6", "Data!C10"), ("C4", "C4"), ("'Data'!C4:D4", "Data!C4:D8"),
-    ])
+    @Test(
+        "From another sheet",
+        arguments: [
+            ("SUM(Data!C4)", "SUM(Data!C4:C8)"), ("Data!C6", "Data!C10"), ("C4", "C4"),
+            ("'Data'!C4:D4", "Data!C4:D8"),
+        ])
     func otherSheet(text: String, result: String) throws {
         #expect(try Self.text(text, Self.simple, row: 4, at: 4, sheet: "Summary") == result)
     }
@@ -77,17 +90,23 @@ struct FormulaRewriterTests {
         #expect(try rewriter.rewrite(Formula("SUMPRODUCT(C4*D4)+C3*2"), at: place).widened == [])
     }
 
-    @Test("In groups", arguments: [
-        (4, 6, "C4*C3", "C6*C3"), (4, 9, "C4*C3", "C9*C8"), (4, 10, "C4/C5", "C10/C11"),
-        (5, 7, "SUM(C4)", "SUM(C4:C6)"), (5, 11, "SUM(C4)", "SUM(C9:C10)"), (5, 11, "SUM(C4:C4)", "SUM(C9:C10)"),
-        (3, 8, "SUM(C4)+C5", "SUM(C9:C10)+C11"), (5, 11, "SUM(C3:C4)", "SUM(C8:C10)"),
-        (4, 10, "SUM(C$4:C4)", "SUM(C$9:C10)"), (4, 9, "SUM(C3:C4)", "SUM(C8:C9)"), (4, 9, "SUM(C4:C5)", "SUM(C9:C11)"),
-        (4, 9, "SUM(C2:C4)", "SUM(C2:C9)"), (4, 9, "SUM(C4:C6)", "SUM(C9:C12)"), (4, 9, "SUM(C3:C5)", "SUM(C8:C11)"), (5, 11, "SUM(C$5:C5)", "SUM(C$7:C11)"),
-        (4, 10, "C5/C6", "C11/C12"), (4, 10, "C2", "C2"), (5, 11, "C6", "C12"),
-        (6, 12, "SUM(C4)", "SUM(C4:C6,C9:C10)"), (6, 12, "SUM(C5)", "SUM(C7,C11)"), (6, 12, "SUM(C3:C5)", "SUM(C3:C11)"),
-        (1, 1, "SUBTOTAL(9,C4)", "SUBTOTAL(9,C4:C6,C9:C10)"), (1, 1, "SUM(C4:C5)", "SUM(C4:C7,C9:C11)"),
-        (1, 1, "LARGE(C4,1)", "LARGE((C4:C6,C9:C10),1)"), (6, 12, "SUM(C2:C4)", "SUM(C2:C6,C8:C10)"),
-    ])
+    @Test(
+        "In groups",
+        arguments: [
+            (4, 6, "C4*C3", "C6*C3"), (4, 9, "C4*C3", "C9*C8"), (4, 10, "C4/C5", "C10/C11"),
+            (5, 7, "SUM(C4)", "SUM(C4:C6)"), (5, 11, "SUM(C4)", "SUM(C9:C10)"),
+            (5, 11, "SUM(C4:C4)", "SUM(C9:C10)"),
+            (3, 8, "SUM(C4)+C5", "SUM(C9:C10)+C11"), (5, 11, "SUM(C3:C4)", "SUM(C8:C10)"),
+            (4, 10, "SUM(C$4:C4)", "SUM(C$9:C10)"), (4, 9, "SUM(C3:C4)", "SUM(C8:C9)"),
+            (4, 9, "SUM(C4:C5)", "SUM(C9:C11)"),
+            (4, 9, "SUM(C2:C4)", "SUM(C2:C9)"), (4, 9, "SUM(C4:C6)", "SUM(C9:C12)"),
+            (4, 9, "SUM(C3:C5)", "SUM(C8:C11)"), (5, 11, "SUM(C$5:C5)", "SUM(C$7:C11)"),
+            (4, 10, "C5/C6", "C11/C12"), (4, 10, "C2", "C2"), (5, 11, "C6", "C12"),
+            (6, 12, "SUM(C4)", "SUM(C4:C6,C9:C10)"), (6, 12, "SUM(C5)", "SUM(C7,C11)"),
+            (6, 12, "SUM(C3:C5)", "SUM(C3:C11)"),
+            (1, 1, "SUBTOTAL(9,C4)", "SUBTOTAL(9,C4:C6,C9:C10)"), (1, 1, "SUM(C4:C5)", "SUM(C4:C7,C9:C11)"),
+            (1, 1, "LARGE(C4,1)", "LARGE((C4:C6,C9:C10),1)"), (6, 12, "SUM(C2:C4)", "SUM(C2:C6,C8:C10)"),
+        ])
     func groups(row: Int, output: Int, text: String, result: String) throws {
         #expect(try Self.text(text, Self.grouped([3, 2]), row: row, at: output) == result)
     }
@@ -103,7 +122,8 @@ struct FormulaRewriterTests {
         }
         let spanning = FormulaRewriter(map, discontiguous: .span)
         let place = FormulaPlace.cell(sheet: "Data", templateRow: 6, outputRow: 12)
-        #expect(try spanning.rewrite(Formula("SUMIF(B4,1,$C4)"), at: place).text == "SUMIF(B4:B10,1,$C4:$C10)")
+        #expect(
+            try spanning.rewrite(Formula("SUMIF(B4,1,$C4)"), at: place).text == "SUMIF(B4:B10,1,$C4:$C10)")
         #expect(try spanning.rewrite(Formula("SUBTOTAL(9,C4)"), at: place).text == "SUBTOTAL(9,C4:C10)")
     }
 
@@ -125,14 +145,20 @@ struct FormulaRewriterTests {
         #expect(long == "SUBTOTAL(9,C3:C1202)")
     }
 
-    @Test("When all rows are gone", arguments: [
-        ("SUM(C4)", "0"), ("SUM(C4)+C2", "0+C2"), ("SUM(C4,C2)", "SUM(C2)"), ("SUM(C2,C4)", "SUM(C2)"),
-        ("SUM(C4,D4,C2,E4)", "SUM(C2)"), ("SUMIF(B4,\"x\",C4)", "0"), ("COUNT(C4:D4)", "0"), ("C4*2", "0*2"),
-        ("SUMPRODUCT(C4*D4)", "SUMPRODUCT(0*0)"), ("SUMPRODUCT(C4,D4)", "0"), ("VLOOKUP(1,B4:C4,2)", "NA()"),
-        ("IFERROR(VLOOKUP(1,B4:C4,2),\"none\")", "IFERROR(NA(),\"none\")"), ("TEXTJOIN(\",\",TRUE,B4)", "\"\""),
-        ("SUBTOTAL(9,C4)", "0"), ("SUBTOTAL(9,C4,C2)", "SUBTOTAL(9,C2)"), ("SUM(C3:C5)", "SUM(C3:C4)"),
-        ("IF(SUM(C4)>0,C4,C2)", "IF(0>0,0,C2)"), ("AND(C4)", "FALSE"), ("SUM(A1:INDEX(C4,1))", "SUM(A1:NA())"),
-    ])
+    @Test(
+        "When all rows are gone",
+        arguments: [
+            ("SUM(C4)", "0"), ("SUM(C4)+C2", "0+C2"), ("SUM(C4,C2)", "SUM(C2)"), ("SUM(C2,C4)", "SUM(C2)"),
+            ("SUM(C4,D4,C2,E4)", "SUM(C2)"), ("SUMIF(B4,\"x\",C4)", "0"), ("COUNT(C4:D4)", "0"),
+            ("C4*2", "0*2"),
+            ("SUMPRODUCT(C4*D4)", "SUMPRODUCT(0*0)"), ("SUMPRODUCT(C4,D4)", "0"),
+            ("VLOOKUP(1,B4:C4,2)", "NA()"),
+            ("IFERROR(VLOOKUP(1,B4:C4,2),\"none\")", "IFERROR(NA(),\"none\")"),
+            ("TEXTJOIN(\",\",TRUE,B4)", "\"\""),
+            ("SUBTOTAL(9,C4)", "0"), ("SUBTOTAL(9,C4,C2)", "SUBTOTAL(9,C2)"), ("SUM(C3:C5)", "SUM(C3:C4)"),
+            ("IF(SUM(C4)>0,C4,C2)", "IF(0>0,0,C2)"), ("AND(C4)", "FALSE"),
+            ("SUM(A1:INDEX(C4,1))", "SUM(A1:NA())"),
+        ])
     func gone(text: String, result: String) throws {
         let map = WorkbookMap(sheets: [
             WorkbookMap.Sheet(
@@ -148,7 +174,8 @@ struct FormulaRewriterTests {
     func belowSheet() throws {
         let map = WorkbookMap(sheets: [
             WorkbookMap.Sheet(
-                template: "Data", copies: [SheetCopy(name: "Data", rows: RowMap(loop: 4...4, count: 1_048_574))])
+                template: "Data",
+                copies: [SheetCopy(name: "Data", rows: RowMap(loop: 4...4, count: 1_048_574))])
         ])
         #expect(throws: FormulaRewriteError.belowSheet(reference: "C5")) {
             try Self.text("C5", map, row: 1, at: 1)

@@ -5,11 +5,14 @@ import Testing
 @Suite("Stamps write what rewriting gives")
 struct FormulaStampTests {
     private static func map(_ rows: RowMap) -> WorkbookMap {
-        WorkbookMap(sheets: [WorkbookMap.Sheet(template: "Data", copies: [SheetCopy(name: "My data", rows: rows)])])
+        WorkbookMap(sheets: [
+            WorkbookMap.Sheet(template: "Data", copies: [SheetCopy(name: "My data", rows: rows)])
+        ])
     }
 
     private static let formulas = [
-        "C4*(1+$D$2)", "SUM(C$4:C4)", "SUM(C4:C$4)", "SUM(C3:C4)", "SUM(C4:C9)", "C5-C4", "SUM(C:C,$4:5)", "Data!C4+Other!C4",
+        "C4*(1+$D$2)", "SUM(C$4:C4)", "SUM(C4:C$4)", "SUM(C3:C4)", "SUM(C4:C9)", "C5-C4", "SUM(C:C,$4:5)",
+        "Data!C4+Other!C4",
         "IF(A4=\"x\",B4,\"C4\")", "1+1", "C10", "[1]x!A4", "SUM(A1:B2,D8)",
     ]
 
@@ -71,4 +74,3 @@ struct FormulaStampTests {
         }
     }
 }
-

@@ -26,10 +26,14 @@ struct RewrittenAreasTests {
         return cells
     }
 
-    @Test("The areas give what the text gives, for the template's row and the one below", arguments: [
-        "A2*B2", "SUM(A$2:A2)", "SUM(A2:C2)/A1", "SUM(A:A)", "SUM(Jan:Feb!A1)+A2", "Jan!A2+Data!B2", "ROW()",
-        "IF(A2>25,A3,A1)", "A2:INDEX(A2:A3,2)", "COUNTIF(A$2:A2,\">\"&B1)", "SUM(A2,A3)", "SUM((A1:A2,C2))",
-    ])
+    @Test(
+        "The areas give what the text gives, for the template's row and the one below",
+        arguments: [
+            "A2*B2", "SUM(A$2:A2)", "SUM(A2:C2)/A1", "SUM(A:A)", "SUM(Jan:Feb!A1)+A2", "Jan!A2+Data!B2",
+            "ROW()",
+            "IF(A2>25,A3,A1)", "A2:INDEX(A2:A3,2)", "COUNTIF(A$2:A2,\">\"&B1)", "SUM(A2,A3)",
+            "SUM((A1:A2,C2))",
+        ])
     func areas(text: String) throws {
         let template = try Formula(text)
         for (row, output) in [(2, 2), (2, 3), (2, 4), (3, 5)] {
@@ -45,7 +49,8 @@ struct RewrittenAreasTests {
             }
             let program = FormulaProgram(
                 template, at: CellAddress(row: row, column: 9), onSheet: "Out", environment: environment)
-            #expect(try program.value(with: Self.cells, areas: areas, at: home) == fresh.value(with: Self.cells))
+            #expect(
+                try program.value(with: Self.cells, areas: areas, at: home) == fresh.value(with: Self.cells))
         }
     }
 

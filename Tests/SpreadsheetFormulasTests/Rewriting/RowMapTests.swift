@@ -120,7 +120,9 @@ private struct RandomSheet {
                         builder.beginIteration(ofLoop: loop)
                         place(loops[loop], inside: loops[loop])
                         builder.endIteration()
-                        if start <= rows.count { intervals[loops[loop], default: []].append(start...rows.count) }
+                        if start <= rows.count {
+                            intervals[loops[loop], default: []].append(start...rows.count)
+                        }
                     }
                 }
                 row = loops[loop].upperBound + 1

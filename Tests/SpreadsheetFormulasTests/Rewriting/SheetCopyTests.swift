@@ -10,8 +10,10 @@ struct SheetCopyTests {
         WorkbookMap.Sheet(
             template: "Account",
             copies: [
-                SheetCopy(name: "Current", rows: RowMap(loop: 2...2, count: 3), tableNames: ["Lines": "Lines_1"]),
-                SheetCopy(name: "My savings", rows: RowMap(loop: 2...2, count: 1), tableNames: ["Lines": "Lines_2"]),
+                SheetCopy(
+                    name: "Current", rows: RowMap(loop: 2...2, count: 3), tableNames: ["Lines": "Lines_1"]),
+                SheetCopy(
+                    name: "My savings", rows: RowMap(loop: 2...2, count: 1), tableNames: ["Lines": "Lines_2"]),
                 SheetCopy(name: "USD", rows: RowMap(loop: 2...2, count: 2), tableNames: ["lines": "Lines_3"]),
             ]),
         WorkbookMap.Sheet(template: "Jan", copies: [SheetCopy(name: "January", rows: .identity)]),
@@ -23,24 +25,29 @@ struct SheetCopyTests {
         try FormulaRewriter(map).rewrite(Formula(text), at: place).text
     }
 
-    @Test("From the summary", arguments: [
-        ("SUM(Account!C2)", "SUM(Current!C2:C4,'My savings'!C2,USD!C2:C3)"),
-        ("SUM(Account!C3)", "SUM(Current!C5,'My savings'!C3,USD!C4)"),
-        ("SUM(Account!A1)", "SUM(Current!A1,'My savings'!A1,USD!A1)"),
-        ("SUM(Account!C:C)", "SUM(Current!C:C,'My savings'!C:C,USD!C:C)"),
-        ("Jan!A1*2", "January!A1*2"), ("SUM(Gone!A1,B1)", "SUM(B1)"), ("SUM(Gone!A1)", "0"),
-        ("SUM(Jan:Mar!A1)", "SUM(January:March!A1)"), ("SUM(Account:Jan!A1)", "SUM(Current:January!A1)"),
-        ("SUM(Account:Jan!C3)", "SUM(Current!C5,'My savings'!C3,USD!C4,January!C3)"),
-        ("SUM(Nowhere:Mar!A1)", "SUM(Nowhere:Mar!A1)"),
-    ])
+    @Test(
+        "From the summary",
+        arguments: [
+            ("SUM(Account!C2)", "SUM(Current!C2:C4,'My savings'!C2,USD!C2:C3)"),
+            ("SUM(Account!C3)", "SUM(Current!C5,'My savings'!C3,USD!C4)"),
+            ("SUM(Account!A1)", "SUM(Current!A1,'My savings'!A1,USD!A1)"),
+            ("SUM(Account!C:C)", "SUM(Current!C:C,'My savings'!C:C,USD!C:C)"),
+            ("Jan!A1*2", "January!A1*2"), ("SUM(Gone!A1,B1)", "SUM(B1)"), ("SUM(Gone!A1)", "0"),
+            ("SUM(Jan:Mar!A1)", "SUM(January:March!A1)"), ("SUM(Account:Jan!A1)", "SUM(Current:January!A1)"),
+            ("SUM(Account:Jan!C3)", "SUM(Current!C5,'My savings'!C3,USD!C4,January!C3)"),
+            ("SUM(Nowhere:Mar!A1)", "SUM(Nowhere:Mar!A1)"),
+        ])
     func summary(text: String, result: String) throws {
         #expect(try Self.text(text, .cell(sheet: "Summary", templateRow: 1, outputRow: 1)) == result)
     }
 
-    @Test("From a copy to itself and its table", arguments: [
-        ("SUM(C2)", "SUM(C2:C3)"), ("SUM(Account!C2)", "SUM(USD!C2:C3)"), ("SUM(Lines[Amount])", "SUM(Lines_3[Amount])"),
-        ("SUM(Other[Amount])+[@Qty]", "SUM(Other[Amount])+[@Qty]"), ("Summary!A1", "Summary!A1"),
-    ])
+    @Test(
+        "From a copy to itself and its table",
+        arguments: [
+            ("SUM(C2)", "SUM(C2:C3)"), ("SUM(Account!C2)", "SUM(USD!C2:C3)"),
+            ("SUM(Lines[Amount])", "SUM(Lines_3[Amount])"),
+            ("SUM(Other[Amount])+[@Qty]", "SUM(Other[Amount])+[@Qty]"), ("Summary!A1", "Summary!A1"),
+        ])
     func copy(text: String, result: String) throws {
         #expect(try Self.text(text, .cell(sheet: "Account", copy: 2, templateRow: 3, outputRow: 4)) == result)
     }
@@ -95,10 +102,13 @@ struct RangeMappingTests {
         return builder.finish(lastTemplateRow: 6)
     }
 
-    @Test("They grow and move", arguments: [
-        ("A4:C4", "A4:C6 A9:C10"), ("A2:C6", "A2:C12"), ("A3:C5", "A3:C11"), ("A6", "A12"), ("A:C", "A:C"),
-        ("B5 D1", "B7 B11 D1"), ("A7:A9", "A13:A15"), ("1:2", "1:2"), ("6:7", "12:13"),
-    ])
+    @Test(
+        "They grow and move",
+        arguments: [
+            ("A4:C4", "A4:C6 A9:C10"), ("A2:C6", "A2:C12"), ("A3:C5", "A3:C11"), ("A6", "A12"),
+            ("A:C", "A:C"),
+            ("B5 D1", "B7 B11 D1"), ("A7:A9", "A13:A15"), ("1:2", "1:2"), ("6:7", "12:13"),
+        ])
     func grown(text: String, result: String) throws {
         let list = try #require(CellRangeList(text))
         #expect(try Self.grouped().grown(list).description == result)
@@ -111,10 +121,12 @@ struct RangeMappingTests {
         #expect(RowMap(loop: 4...4, count: 0).hull(try #require(CellRange("A4:F4"))) == nil)
     }
 
-    @Test("Merged cells and links repeat", arguments: [
-        ("A3:C3", "A3:C3 A8:C8"), ("A3:A5", "A3:A7 A8:A11"), ("A4:B4", "A4:B4 A5:B5 A6:B6 A9:B9 A10:B10"),
-        ("A1:C1", "A1:C1"), ("A2:A6", "A2:A12"), ("A6:B7", "A12:B13"),
-    ])
+    @Test(
+        "Merged cells and links repeat",
+        arguments: [
+            ("A3:C3", "A3:C3 A8:C8"), ("A3:A5", "A3:A7 A8:A11"), ("A4:B4", "A4:B4 A5:B5 A6:B6 A9:B9 A10:B10"),
+            ("A1:C1", "A1:C1"), ("A2:A6", "A2:A12"), ("A6:B7", "A12:B13"),
+        ])
     func replicas(text: String, result: String) throws {
         let map = try Self.grouped()
         let range = try #require(CellRange(text))

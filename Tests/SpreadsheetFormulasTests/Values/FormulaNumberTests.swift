@@ -16,17 +16,23 @@ struct FormulaNumberTests {
         #expect(binary != 100_000_039_999.97)
     }
 
-    @Test("As files store them", arguments: [
-        ("0.1", "0.1"), ("1E3", "1000"), ("-0.50", "-0.5"), ("12.", "12"), (".5", "0.5"), ("1E-7", "1E-7"),
-        ("1E20", "100000000000000000000"), ("1e21", "1E21"), ("1.5e300", "1.5E300"), ("0.00001", "0.00001"),
-        ("123456789012345.67", "123456789012345.67"), ("0", "0"), ("-0", "0"), ("1E-300", "1E-300"),
-        ("100000000000000000.01", "100000000000000000"),
-    ])
+    @Test(
+        "As files store them",
+        arguments: [
+            ("0.1", "0.1"), ("1E3", "1000"), ("-0.50", "-0.5"), ("12.", "12"), (".5", "0.5"),
+            ("1E-7", "1E-7"),
+            ("1E20", "100000000000000000000"), ("1e21", "1E21"), ("1.5e300", "1.5E300"),
+            ("0.00001", "0.00001"),
+            ("123456789012345.67", "123456789012345.67"), ("0", "0"), ("-0", "0"), ("1E-300", "1E-300"),
+            ("100000000000000000.01", "100000000000000000"),
+        ])
     func stored(text: String, stored: String) throws {
         #expect(try #require(FormulaNumber(text)).storedText == stored)
     }
 
-    @Test("No numbers", arguments: ["", ".", "-", "1e", "1e+", "e5", "1.2.3", "1 2", "0x1", "inf", "nan", "1e999", "--1"])
+    @Test(
+        "No numbers",
+        arguments: ["", ".", "-", "1e", "1e+", "e5", "1.2.3", "1 2", "0x1", "inf", "nan", "1e999", "--1"])
     func none(text: String) {
         #expect(FormulaNumber(text) == nil)
     }
@@ -49,9 +55,15 @@ struct FormulaNumberTests {
         let smallest = FormulaNumber(digits: .min, fractionDigits: 0)
         let finest = FormulaNumber(digits: -1, fractionDigits: 30)
         for left in [largest, smallest, finest, 0, FormulaNumber(1e308), FormulaNumber(-.infinity)] {
-            for right in [largest, smallest, finest, 0, FormulaNumber(1e308), FormulaNumber(Double.leastNonzeroMagnitude)] {
+            for right in [
+                largest, smallest, finest, 0, FormulaNumber(1e308),
+                FormulaNumber(Double.leastNonzeroMagnitude),
+            ] {
                 _ = [left + right, left - right, left * right]
-                _ = (left.divided(by: right), left.modulo(right), left.power(right), left < right, left == right)
+                _ = (
+                    left.divided(by: right), left.modulo(right), left.power(right), left < right,
+                    left == right
+                )
                 for places in [-400, -38, -37, -1, 0, 1, 29, 30, 400] {
                     for rule in [RoundingRule.nearest, .up, .down, .floor, .ceiling] {
                         _ = left.rounded(to: places, rule).storedText
@@ -62,10 +74,13 @@ struct FormulaNumberTests {
         #expect((largest + largest).double == 2 * Double(Int128.max))
     }
 
-    @Test("Rounding", arguments: [
-        ("2.5", 0, "3"), ("-2.5", 0, "-3"), ("1.005", 2, "1.01"), ("1234.5", -2, "1200"), ("1250", -2, "1300"),
-        ("0.049", 1, "0"), ("0.05", 1, "0.1"), ("7", 5, "7"), ("1", -40, "0"),
-    ])
+    @Test(
+        "Rounding",
+        arguments: [
+            ("2.5", 0, "3"), ("-2.5", 0, "-3"), ("1.005", 2, "1.01"), ("1234.5", -2, "1200"),
+            ("1250", -2, "1300"),
+            ("0.049", 1, "0"), ("0.05", 1, "0.1"), ("7", 5, "7"), ("1", -40, "0"),
+        ])
     func rounding(text: String, places: Int, result: String) throws {
         #expect(try #require(FormulaNumber(text)).rounded(to: places, .nearest).storedText == result)
     }
@@ -89,7 +104,9 @@ struct DateSystemTests {
             let back = DateSystem.since1900.serial(year: year, month: month, day: day)
             if date.map({ $0 == (year, month, day) }) != true || back != serial { wrong.append(serial) }
             day += 1
-            let isLeap = year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400) || year == 1900)
+            let isLeap =
+                year.isMultiple(of: 4)
+                && (!year.isMultiple(of: 100) || year.isMultiple(of: 400) || year == 1900)
             let length = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
             if day > length { (month, day) = (month + 1, 1) }
             if month > 12 { (year, month) = (year + 1, 1) }

@@ -11,11 +11,11 @@ struct Evaluator: Sendable {
     var accumulated: [AggregateKey: Accumulator] = [:]
     /// The streamed row that references to streamed ranges mean right now.
     var boundRow: BoundRow?
-    /// How many names stand in one another.
-    var nameDepth = 0
+    /// The depth of the formulas of the names that stand around this one.
+    var outerDepth = 0
 
-    /// Names that refer to names deeper than this are taken for circular.
-    static let mostNameDepth = 8
+    /// The most levels of formulas within one another; names that refer to themselves reach it.
+    static let mostDepth = 2 * SheetLimits.nesting
 
     typealias Failure = EvaluationFailure
 
@@ -130,10 +130,11 @@ struct Evaluator: Sendable {
         guard let formula = environment.formula(named: name.name, onSheet: name.sheets?.first ?? sheet) else {
             return nil
         }
-        guard nameDepth < Self.mostNameDepth else { throw .incomputable(.circular) }
+        let depth = outerDepth + self.formula.depth
+        guard depth + formula.depth <= Self.mostDepth else { throw .incomputable(.tooDeep) }
         let inner = Evaluator(
             formula: formula, areas: nil, home: home, sheet: sheet, environment: environment, cells: cells,
-            nameDepth: nameDepth + 1)
+            outerDepth: depth)
         return (inner, formula.root)
     }
 }

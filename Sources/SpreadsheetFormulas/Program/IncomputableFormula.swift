@@ -11,6 +11,8 @@ public enum IncomputableFormula: Error, Hashable, Sendable, CustomStringConverti
     case otherWorkbook(String)
     /// The formula depends on itself.
     case circular
+    /// Names that stand in one another deeper than ``SheetLimits/nesting`` twice, as one that refers to itself.
+    case tooDeep
     /// A cell whose row was streamed and not kept, needed by something else than an aggregate.
     case rowNotKept(SheetArea)
     /// More cells at once than ``FormulaProgram/mostCells``.
@@ -25,6 +27,7 @@ public enum IncomputableFormula: Error, Hashable, Sendable, CustomStringConverti
         case .unknownFunction(let name): "the function \(name) is not computed here"
         case .otherWorkbook(let reference): "\(reference) lies in another workbook"
         case .circular: "the formula depends on its own value"
+        case .tooDeep: "its names refer to one another too often, or to themselves"
         case .rowNotKept(let area):
             "\(area) lies in rows that stream by; refer to it through SUM, SUMIFS or the like"
         case .tooManyCells(let count): "\(count) cells at once are too many; use an aggregate such as SUM"

@@ -13,6 +13,8 @@ public struct Formula: Sendable, CustomStringConvertible {
     /// The references to tables, in the order of the text.
     public let structuredReferences: [StructuredReference]
     let root: FormulaNode
+    /// How deep calls and parentheses stand in one another.
+    let depth: Int
     let bytes: [UInt8]
     let tokens: [FormulaToken]
     /// Some range has an expression as its end, as in `A1:INDEX(…)`.
@@ -31,6 +33,7 @@ public struct Formula: Sendable, CustomStringConvertible {
         try lexer.run()
         var parser = FormulaParser(lexer.tokens)
         root = try parser.run()
+        depth = parser.deepest
         self.text = text
         self.bytes = bytes
         tokens = lexer.tokens

@@ -6,6 +6,8 @@ struct FormulaParser {
     private let tokens: [FormulaToken]
     private var index = 0
     private var depth = 0
+    /// How deep calls and parentheses stand in one another.
+    private(set) var deepest = 0
     private var calls = 0
 
     init(_ tokens: [FormulaToken]) {
@@ -47,21 +49,62 @@ struct FormulaParser {
     private mutating func expression() throws(FormulaSyntaxError) -> FormulaNode {
         guard depth < SheetLimits.nesting else { throw failure(.tooDeep) }
         depth += 1
+        deepest = max(deepest, depth)
         defer { depth -= 1 }
-        return try chain(rank: 0)
+        return try chain()
     }
 
-    private mutating func chain(rank: Int) throws(FormulaSyntaxError) -> FormulaNode {
-        guard rank < Self.ranks.count else { return try signed() }
-        let first = try chain(rank: rank + 1)
-        var links: [FormulaNode.Link] = []
-        skipSpace()
-        while case .symbol(let symbol) = current.kind, Self.ranks[rank].contains(symbol) {
-            index += 1
-            links.append(FormulaNode.Link(symbol: .symbol(symbol), node: try chain(rank: rank + 1)))
-            skipSpace()
+    /// Operands with operators between them.
+    ///
+    /// The operators of lower rank that are still open wait in a list, not in calls that stand in one
+    /// another: that keeps the stack of a deep formula small.
+    private mutating func chain() throws(FormulaSyntaxError) -> FormulaNode {
+        var open: [OpenChain] = []
+        var node = try signed()
+        while let (symbol, rank) = binaryOperator() {
+            Self.close(&open, &node, above: rank)
+            if open.last?.rank == rank {
+                open[open.count - 1].add(node, before: symbol)
+            } else {
+                open.append(OpenChain(rank: rank, first: node, symbol: symbol))
+            }
+            node = try signed()
         }
-        return links.isEmpty ? first : .chain(first, links)
+        Self.close(&open, &node, above: -1)
+        return node
+    }
+
+    /// Operators of one rank whose last operand is still to come.
+    private struct OpenChain {
+        let rank: Int
+        let first: FormulaNode
+        var links: [FormulaNode.Link] = []
+        var symbol: FormulaSymbol
+
+        mutating func add(_ node: FormulaNode, before next: FormulaSymbol) {
+            links.append(FormulaNode.Link(symbol: .symbol(symbol), node: node))
+            symbol = next
+        }
+
+        func closed(with node: FormulaNode) -> FormulaNode {
+            .chain(first, links + [FormulaNode.Link(symbol: .symbol(symbol), node: node)])
+        }
+    }
+
+    private static func close(_ open: inout [OpenChain], _ node: inout FormulaNode, above rank: Int) {
+        while let last = open.last, last.rank > rank {
+            node = last.closed(with: node)
+            open.removeLast()
+        }
+    }
+
+    private mutating func binaryOperator() -> (FormulaSymbol, rank: Int)? {
+        skipSpace()
+        guard case .symbol(let symbol) = current.kind,
+            let rank = Self.ranks.firstIndex(where: { $0.contains(symbol) })
+        else { return nil }
+        index += 1
+        return (symbol, rank)
     }
 
     private mutating func signed() throws(FormulaSyntaxError) -> FormulaNode {

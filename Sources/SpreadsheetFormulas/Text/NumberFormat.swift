@@ -1,6 +1,6 @@
 /// A number format as cells and TEXT have it: `#,##0.00`, `dd/mm/yyyy`, `0.0%;[Red]-0.0%;"none"`.
 ///
-/// Source: ECMA-376 Part 1, 18.8.31. Names of months and days are English. Fractions (`# ?/?`) are not known.
+/// Source: ECMA-376 Part 1, 18.8.31. Names of months and days are English.
 struct NumberFormat {
     private let sections: [NumberFormatSection]
 
@@ -23,15 +23,19 @@ struct NumberFormat {
         }.joined()
     }
 
-    /// How a number is shown; nil where the format cannot show it: a date before the first day.
+    /// How a number is shown; nil where the format cannot show it: a date before the first day, a
+    /// fraction with more than four digits.
     func text(_ number: FormulaNumber, _ dates: DateSystem) -> String? {
         guard let (section, showsSign) = section(for: number) else { return "" }
-        if section.parts.contains(where: \.isUnknown) { return nil }
         if section.isDate {
             guard let moment = DateParts(number, in: section, dates) else { return nil }
             return section.parts.map { moment.text($0) }.joined()
         }
-        return (showsSign && number.signum < 0 ? "-" : "") + DigitLayout(section).text(number.magnitude)
+        let sign = showsSign && number.signum < 0 ? "-" : ""
+        if section.parts.contains(where: \.isFraction) {
+            return FractionLayout(section)?.text(number.magnitude).map { sign + $0 }
+        }
+        return sign + DigitLayout(section).text(number.magnitude)
     }
 
     /// Does a section with conditions around it take negative numbers only? They lose their sign.
@@ -87,7 +91,7 @@ struct NumberFormatSection {
         /// The bar of a fraction.
         case fraction
 
-        var isUnknown: Bool {
+        var isFraction: Bool {
             if case .fraction = self { return true }
             return false
         }

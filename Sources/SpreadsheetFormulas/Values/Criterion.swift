@@ -21,8 +21,10 @@ struct Criterion: Sendable {
 
     private let comparison: Comparison
     private let operand: Operand
+    private let dates: DateSystem
 
     init(_ value: FormulaValue, _ dates: DateSystem) {
+        self.dates = dates
         guard case .text(let text) = value else {
             comparison = .equal
             operand = .value(value == .blank ? 0 : value)
@@ -65,7 +67,7 @@ struct Criterion: Sendable {
             switch value {
             case .number(let number): return number.isClose(to: wanted)
             // Excel counts a text that reads as the number, too.
-            case .text(let text): return FormulaNumber(text)?.isClose(to: wanted) ?? false
+            case .text(let text): return NumberReader.number(text, dates)?.isClose(to: wanted) ?? false
             default: return false
             }
         case .value(let wanted): return value == wanted

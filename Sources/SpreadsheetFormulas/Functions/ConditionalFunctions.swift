@@ -30,6 +30,9 @@ enum ConditionalFunction: String, Sendable, CaseIterable {
         }
     }
 
+    private static let mostLooks = 100_000_000
+    private static let mostCriteria = 65_536
+
     /// Which arguments are ranges and which are criteria.
     struct Layout {
         /// The argument with the data; nil where matches are counted.
@@ -90,6 +93,14 @@ enum ConditionalFunction: String, Sendable, CaseIterable {
         guard areas.allSatisfy({ $0.range.hasSize(of: areas[0].range) }) else { throw .error(.value) }
         let rows = criteria.map(\.rows).max() ?? 1
         let columns = criteria.map(\.columns).max() ?? 1
+        // Each element of an array of criteria costs a look at every cell.
+        let used = arguments.evaluator.cells.usedRange(ofSheet: areas[0].sheet)
+        let looks = (areas[0].range.rows.clamped(to: 1...(used?.rows.upperBound ?? 1))).count
+        let (cost, overflow) = (rows * columns).multipliedReportingOverflow(by: looks)
+        guard rows * columns == 1 || !overflow && cost <= Self.mostLooks && rows * columns <= Self.mostCriteria
+        else {
+            throw .incomputable(.tooManyCells(rows * columns))
+        }
         var set = ConditionalSet(rows: rows, columns: columns, variants: [])
         for row in 0..<rows {
             for column in 0..<columns {

@@ -42,7 +42,7 @@ extension FunctionTable {
         {
             let yes = try branch(arguments, 1, or: true)
             let no = try branch(arguments, 2, or: false)
-            return Evaluator.combine([.array(conditions), yes, no], chosen)
+            return try Evaluator.combine([.array(conditions), yes, no], chosen)
         }
         let isMet = try arguments.boolean(0, or: false)
         let index = isMet ? 1 : 2
@@ -74,7 +74,7 @@ extension FunctionTable {
         case .value(.error(let error)) where isReplaced(error): return try arguments.operand(1)
         case .array:
             let other = try arguments.evaluator.prepared(arguments.node(1), arguments.asArray)
-            return Evaluator.combine([first, other]) { values in
+            return try Evaluator.combine([first, other]) { values in
                 if case .error(let error) = values[0], isReplaced(error) { return values[1] }
                 return values[0]
             }

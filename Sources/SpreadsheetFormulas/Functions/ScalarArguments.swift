@@ -7,7 +7,9 @@ struct ScalarArguments {
 
     func result(of compute: (ScalarArguments) throws(CellError) -> FormulaValue) -> FormulaValue {
         do {
-            return try compute(self).finite
+            let value = try compute(self)
+            if case .text(let text) = value, !text.fitsCell { return .error(.value) }
+            return value.finite
         } catch {
             return .error(error)
         }
@@ -39,5 +41,13 @@ struct ScalarArguments {
 
     func boolean(_ index: Int, or standard: Bool) throws(CellError) -> Bool {
         index < count ? try Coercion.boolean(values[index]) : standard
+    }
+}
+
+extension String {
+    /// Whether a cell can hold the text.
+    var fitsCell: Bool {
+        // A character of Excel is a unit of UTF-16, which takes a byte of UTF-8 at least.
+        utf8.count <= SheetLimits.textLength || utf16.count <= SheetLimits.textLength
     }
 }

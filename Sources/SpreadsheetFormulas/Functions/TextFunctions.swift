@@ -3,7 +3,7 @@ extension FunctionTable {
         "CONCATENATE": .scalar(1...most) { arguments throws(CellError) in
             var text = ""
             for index in 0..<arguments.count { text += try arguments.text(index) }
-            return try limited(text)
+            return .text(text)
         },
         "CONCAT": .general(1...most) { arguments throws(EvaluationFailure) in
             .value(try joined(arguments, from: 0, by: [""], skipsEmpty: true))
@@ -25,7 +25,7 @@ extension FunctionTable {
         "PROPER": text(proper),
         "REPT": .scalar(2...2) { arguments throws(CellError) in
             let (text, times) = (try arguments.text(0), try arguments.integer(1))
-            guard times >= 0, text.utf16.count * times <= longestText else { throw .value }
+            guard times >= 0, text.utf16.count * times <= SheetLimits.textLength else { throw .value }
             return .text(String(repeating: text, count: times))
         },
         "EXACT": .scalar(2...2) { arguments throws(CellError) in
@@ -68,16 +68,8 @@ extension FunctionTable {
         "HYPERLINK": .scalar(1...2) { arguments in arguments[arguments.count - 1] },
     ]
 
-    /// The most characters of a cell.
-    private static let longestText = 32_767
-
     private static func text(_ compute: @escaping @Sendable (String) -> String) -> FunctionDefinition {
         .scalar(1...1) { arguments throws(CellError) in .text(compute(try arguments.text(0))) }
-    }
-
-    private static func limited(_ text: String) throws(CellError) -> FormulaValue {
-        guard text.utf16.count <= longestText else { throw .value }
-        return .text(text)
     }
 
     private static func converted(_ value: FormulaValue) throws(EvaluationFailure) -> String {
@@ -111,7 +103,7 @@ extension FunctionTable {
                 if count > 0 { text += separators[(count - 1) % separators.count] }
                 text += part
                 count += 1
-                guard text.utf16.count <= longestText else { throw .error(.value) }
+                guard text.fitsCell else { throw .error(.value) }
             }
         }
         return .text(text)

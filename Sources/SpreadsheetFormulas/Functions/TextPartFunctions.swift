@@ -73,6 +73,7 @@ extension FunctionTable {
             result += String(text[position..<place])
             result += only == nil || only == found ? new : String(old)
             position = place + old.count
+            guard result.fitsCell else { throw .value }
         }
         return .text(result + String(text[position...]))
     }

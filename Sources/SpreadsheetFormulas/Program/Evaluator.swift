@@ -70,7 +70,7 @@ struct Evaluator: Sendable {
             for link in links {
                 guard case .symbol(let symbol) = link.symbol else { continue }
                 let right = try prepared(link.node, asArray)
-                result = Self.combine([result, right]) {
+                result = try Self.combine([result, right]) {
                     FormulaOperators.apply(symbol, $0[0], $0[1], environment.dateSystem)
                 }
             }

@@ -22,11 +22,13 @@ extension Evaluator {
     ) throws(Failure) -> Operand {
         var operands: [Operand] = []
         for node in nodes { operands.append(try prepared(node, asArray)) }
-        return Self.combine(operands, compute)
+        return try Self.combine(operands, compute)
     }
 
     /// Computes with values, or value by value where one operand is an array.
-    static func combine(_ operands: [Operand], _ compute: ([FormulaValue]) -> FormulaValue) -> Operand {
+    static func combine(
+        _ operands: [Operand], _ compute: ([FormulaValue]) -> FormulaValue
+    ) throws(Failure) -> Operand {
         var values: [FormulaValue] = []
         for operand in operands {
             guard case .value(let value) = operand else {
@@ -37,6 +39,8 @@ extension Evaluator {
                     case .areas: FormulaArray(.error(.value))
                     }
                 }
+                let count = (arrays.map(\.rows).max() ?? 1) * (arrays.map(\.columns).max() ?? 1)
+                guard count <= FormulaProgram.mostCells else { throw .incomputable(.tooManyCells(count)) }
                 return .array(FormulaArray.lifted(arrays, compute))
             }
             values.append(value)

@@ -27,7 +27,9 @@ enum FormulaOperators {
                 let first = try Coercion.number(left, dates)
                 let second = try Coercion.number(right, dates)
                 return FormulaValue.number(try arithmetic(symbol, first, second)).finite
-            case .join: return .text(try Coercion.text(left) + Coercion.text(right))
+            case .join:
+                let text = try Coercion.text(left) + Coercion.text(right)
+                return text.fitsCell ? .text(text) : .error(.value)
             default: return .boolean(try comparison(symbol, left, right))
             }
         } catch {

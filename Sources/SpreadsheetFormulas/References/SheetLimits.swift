@@ -8,6 +8,8 @@ public enum SheetLimits {
     public static let columns = 16_384
     /// The longest formula, in characters.
     public static let formulaLength = 8192
+    /// The longest text of a cell, in characters.
+    public static let textLength = 32_767
     /// How deep function calls and parentheses stand in one another.
     public static let nesting = 64
     /// How many arguments a call takes.

@@ -36,25 +36,31 @@ struct WildcardPattern: Sendable {
         self.hasWildcards = hasWildcards
     }
 
-    /// Does the whole text match, without regard to case? Takes at most the product of both lengths.
+    /// Whether the whole text matches, without regard to case. Takes at most the product of both lengths.
     func matches(_ text: String) -> Bool {
-        Self.match(parts[...], Array(text.lowercased()), from: 0, whole: true)
+        Self.match(parts, Array(text.lowercased()), from: 0, whole: true).isMatch
     }
 
     /// The first place, from a character on, where a part of the text matches.
     func firstMatch(in text: [Character], from start: Int) -> Int? {
         let lowered = text.map { $0.lowercased().first ?? $0 }
         guard start <= lowered.count else { return nil }
-        return (start...lowered.count).first { Self.match(parts[...], lowered, from: $0, whole: false) }
+        for place in start...lowered.count {
+            let (isMatch, passedStar) = Self.match(parts, lowered, from: place, whole: false)
+            if isMatch { return place }
+            // What stands behind a star was sought in all the rest: a later start cannot find it either.
+            if passedStar { return nil }
+        }
+        return nil
     }
 
     private static func match(
-        _ parts: ArraySlice<Part>, _ text: [Character], from start: Int, whole: Bool
-    ) -> Bool {
+        _ parts: [Part], _ text: [Character], from start: Int, whole: Bool
+    ) -> (isMatch: Bool, passedStar: Bool) {
         var (part, position) = (0, start)
         var star: (part: Int, position: Int)?
         while true {
-            if part == parts.count, !whole || position == text.count { return true }
+            if part == parts.count, !whole || position == text.count { return (true, star != nil) }
             if part < parts.count, case .any = parts[part] {
                 star = (part + 1, position)
                 part += 1
@@ -65,7 +71,7 @@ struct WildcardPattern: Sendable {
                 position += 1
                 continue
             }
-            guard let last = star, last.position < text.count else { return false }
+            guard let last = star, last.position < text.count else { return (false, star != nil) }
             star = (last.part, last.position + 1)
             (part, position) = (last.part, last.position + 1)
         }

@@ -89,6 +89,20 @@ struct FormulaProgramTests {
         #expect(throws: reason) { try SmallSheet.value(text, environment: environment) }
     }
 
+    @Test("Formulas that ask for too much end at once", arguments: [
+        ("SUMPRODUCT((A1:A100000=1)*(A1:CV1=1))", FormulaValue?.none), ("SUMPRODUCT(COUNTIF(A1:A4,A1:A1000))", 4),
+        ("SUBSTITUTE(REPT(\"a\",32767),\"a\",REPT(\"b\",32767))", .error(.value)), ("REPT(\"a\",32767)&\"b\"", .error(.value)),
+        ("LEN(REPT(\"a\",32767)&\"\")", 32_767), ("SEARCH(\"a*b\",REPT(\"a\",32767))", .error(.value)),
+        ("SEARCH(\"*a*a*a*b\",REPT(\"a\",32767))", .error(.value)), ("CONCATENATE(REPT(\"a\",32767),1)", .error(.value)),
+    ])
+    func tooMuch(text: String, value: FormulaValue?) throws {
+        guard let value else {
+            #expect(throws: IncomputableFormula.tooManyCells(10_000_000)) { try SmallSheet.value(text) }
+            return
+        }
+        #expect(try SmallSheet.value(text) == value)
+    }
+
     @Test("A branch that is not taken is not computed")
     func lazy() throws {
         #expect(try SmallSheet.value("IF(A1=1,2,RAND())") == 2)

@@ -97,7 +97,8 @@ enum ConditionalFunction: String, Sendable, CaseIterable {
         let used = arguments.evaluator.cells.usedRange(ofSheet: areas[0].sheet)
         let looks = (areas[0].range.rows.clamped(to: 1...(used?.rows.upperBound ?? 1))).count
         let (cost, overflow) = (rows * columns).multipliedReportingOverflow(by: looks)
-        guard rows * columns == 1 || !overflow && cost <= Self.mostLooks && rows * columns <= Self.mostCriteria
+        guard
+            rows * columns == 1 || !overflow && cost <= Self.mostLooks && rows * columns <= Self.mostCriteria
         else {
             throw .incomputable(.tooManyCells(rows * columns))
         }

@@ -28,8 +28,19 @@ struct FunctionDefinition: Sendable {
     }
 }
 
+/// The functions that a template's author can count on.
+public enum FormulaFunctions {
+    /// Names of the functions whose values are computed, in capitals, without `_xlfn.`, in the order of the
+    /// alphabet.
+    public static var computed: [String] { FunctionTable.names }
+    /// Names of the functions that change by themselves, so that no value can be cached.
+    public static var volatile: [String] { FunctionTable.volatile.sorted() }
+}
+
 /// Every function that is computed here.
 enum FunctionTable {
+    static var names: [String] { functions.keys.sorted() }
+
     static func function(_ name: String) -> FunctionDefinition? { functions[name] }
 
     /// Functions whose value changes without any cell changing, or whose references are known only then.

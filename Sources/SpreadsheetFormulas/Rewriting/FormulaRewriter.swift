@@ -36,6 +36,7 @@ public struct FormulaRewriter: Sendable {
             try writer.visitRoot(listStyle: place.listStyle)
         }
         writer.rename(tables(at: place))
+        for name in formula.names { try rename(name, at: place, in: &writer) }
         let text = writer.text
         guard text.utf8.count <= SheetLimits.formulaLength || text.utf16.count <= SheetLimits.formulaLength
         else { throw .tooLong(length: text.utf16.count) }
@@ -58,6 +59,24 @@ public struct FormulaRewriter: Sendable {
             map.sheets[index].copies.indices.contains(place.copy)
         else { return nil }
         return map.sheets[index].copies[place.copy]
+    }
+
+    /// A name of a sheet follows the sheet's name.
+    private func rename(
+        _ name: FormulaName, at place: FormulaPlace, in writer: inout FormulaWriter
+    ) throws(FormulaRewriteError) {
+        guard let sheets = name.sheets, sheets.workbook == nil, let index = map.index(of: sheets.first) else {
+            return
+        }
+        let copies = map.sheets[index].copies
+        let isOwn = place.sheet.map { SheetName.isSame($0, map.sheets[index].template) } ?? false
+        let copy = isOwn && copies.indices.contains(place.copy) ? copies[place.copy] : copies.first
+        guard isOwn || copies.count <= 1 else {
+            throw .notContiguous(reference: sheets.text + name.name, function: nil)
+        }
+        writer.rename(
+            name, to: copy.map { SheetName.quoted($0.name) + "!" + name.name } ?? CellError.reference.rawValue
+        )
     }
 
     private func tables(at place: FormulaPlace) -> [String: String] { copy(at: place)?.tableNames ?? [:] }

@@ -9,6 +9,7 @@ extension FormulaRewriter {
     {
         guard let row = place.templateRow, let output = place.outputRow, let rows = copy(at: place)?.rows,
             !formula.hasRangeOperators, formula.structuredReferences.isEmpty,
+            formula.names.allSatisfy({ $0.sheets == nil }),
             let series = rows.series(of: row, around: output)
         else { return nil }
         let last = series.first + series.step * (series.count - 1)

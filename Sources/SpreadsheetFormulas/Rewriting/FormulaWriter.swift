@@ -70,6 +70,14 @@ struct FormulaWriter {
         }
     }
 
+    mutating func rename(_ name: FormulaName, to text: String) {
+        guard !edits.contains(where: { $0.span.overlaps(name.span) }), original(name.span) != text else {
+            return
+        }
+        replace(name.span, by: text)
+        hasRenamed = true
+    }
+
     mutating func write(_ slot: Int) {
         guard case .pieces(let pieces) = targets[slot], let piece = pieces.first else { return }
         replace(formula.references[slot].span, by: text(piece))

@@ -36,7 +36,9 @@ struct WildcardPattern: Sendable {
         self.hasWildcards = hasWildcards
     }
 
-    /// Whether the whole text matches, without regard to case. Takes at most the product of both lengths.
+    /// Whether the whole text matches, without regard to case.
+    ///
+    /// Takes at most the product of both lengths.
     func matches(_ text: String) -> Bool {
         Self.match(parts, Array(text.lowercased()), from: 0, whole: true).isMatch
     }

@@ -89,12 +89,24 @@ struct FormulaProgramTests {
         #expect(throws: reason) { try SmallSheet.value(text, environment: environment) }
     }
 
-    @Test("Formulas that ask for too much end at once", arguments: [
-        ("SUMPRODUCT((A1:A100000=1)*(A1:CV1=1))", FormulaValue?.none), ("SUMPRODUCT(COUNTIF(A1:A4,A1:A1000))", 4),
-        ("SUBSTITUTE(REPT(\"a\",32767),\"a\",REPT(\"b\",32767))", .error(.value)), ("REPT(\"a\",32767)&\"b\"", .error(.value)),
-        ("LEN(REPT(\"a\",32767)&\"\")", 32_767), ("SEARCH(\"a*b\",REPT(\"a\",32767))", .error(.value)),
-        ("SEARCH(\"*a*a*a*b\",REPT(\"a\",32767))", .error(.value)), ("CONCATENATE(REPT(\"a\",32767),1)", .error(.value)),
-    ])
+    @Test("The functions that templates can count on")
+    func functions() {
+        #expect(FormulaFunctions.computed.count > 130)
+        #expect(Set(FormulaFunctions.computed).isDisjoint(with: FormulaFunctions.volatile))
+        #expect(FormulaFunctions.computed.allSatisfy { $0 == $0.uppercased() })
+    }
+
+    @Test(
+        "Formulas that ask for too much end at once",
+        arguments: [
+            ("SUMPRODUCT((A1:A100000=1)*(A1:CV1=1))", FormulaValue?.none),
+            ("SUMPRODUCT(COUNTIF(A1:A4,A1:A1000))", 4),
+            ("SUBSTITUTE(REPT(\"a\",32767),\"a\",REPT(\"b\",32767))", .error(.value)),
+            ("REPT(\"a\",32767)&\"b\"", .error(.value)),
+            ("LEN(REPT(\"a\",32767)&\"\")", 32_767), ("SEARCH(\"a*b\",REPT(\"a\",32767))", .error(.value)),
+            ("SEARCH(\"*a*a*a*b\",REPT(\"a\",32767))", .error(.value)),
+            ("CONCATENATE(REPT(\"a\",32767),1)", .error(.value)),
+        ])
     func tooMuch(text: String, value: FormulaValue?) throws {
         guard let value else {
             #expect(throws: IncomputableFormula.tooManyCells(10_000_000)) { try SmallSheet.value(text) }

@@ -35,7 +35,8 @@ struct SheetCopyTests {
             ("Jan!A1*2", "January!A1*2"), ("SUM(Gone!A1,B1)", "SUM(B1)"), ("SUM(Gone!A1)", "0"),
             ("SUM(Jan:Mar!A1)", "SUM(January:March!A1)"), ("SUM(Account:Jan!A1)", "SUM(Current:January!A1)"),
             ("SUM(Account:Jan!C3)", "SUM(Current!C5,'My savings'!C3,USD!C4,January!C3)"),
-            ("SUM(Nowhere:Mar!A1)", "SUM(Nowhere:Mar!A1)"),
+            ("SUM(Nowhere:Mar!A1)", "SUM(Nowhere:Mar!A1)"), ("Jan!Rate", "January!Rate"), ("Rate", "Rate"),
+            ("Other!Rate", "Other!Rate"), ("Gone!Rate", "#REF!"), ("summary!Rate", "Summary!Rate"),
         ])
     func summary(text: String, result: String) throws {
         #expect(try Self.text(text, .cell(sheet: "Summary", templateRow: 1, outputRow: 1)) == result)
@@ -47,9 +48,17 @@ struct SheetCopyTests {
             ("SUM(C2)", "SUM(C2:C3)"), ("SUM(Account!C2)", "SUM(USD!C2:C3)"),
             ("SUM(Lines[Amount])", "SUM(Lines_3[Amount])"),
             ("SUM(Other[Amount])+[@Qty]", "SUM(Other[Amount])+[@Qty]"), ("Summary!A1", "Summary!A1"),
+            ("Account!Rate*C2", "USD!Rate*C2:C3"),
         ])
     func copy(text: String, result: String) throws {
         #expect(try Self.text(text, .cell(sheet: "Account", copy: 2, templateRow: 3, outputRow: 4)) == result)
+    }
+
+    @Test("A name of a sheet that repeats means none of the copies")
+    func ambiguousName() {
+        #expect(throws: FormulaRewriteError.notContiguous(reference: "Account!Rate", function: nil)) {
+            try Self.text("Account!Rate", .cell(sheet: "Summary", templateRow: 1, outputRow: 1))
+        }
     }
 
     @Test("Defined names, print areas and series of charts")

@@ -44,6 +44,19 @@ struct FormulaSyntaxTests {
         #expect(found.map(\.rows) == [[], [.totals], [.thisRow], [.thisRow], [], [], [.all]])
     }
 
+    @Test(
+        "Copied to another cell",
+        arguments: [
+            ("A1+$A$1+$A1+A$1", 2, 1, "B3+$A$1+$A3+B$1"), ("SUM(A1:B2)", 1, 0, "SUM(A2:B3)"),
+            ("SUM(A:A,$1:2)", 1, 1, "SUM(B:B,$1:3)"),
+            ("A1", -1, 0, "#REF!"), ("S!A1", 0, -1, "S!#REF!"), ("XFD1048576", 1, 0, "#REF!"),
+            ("T[A]&\"A1\"&Rate", 5, 5, "T[A]&\"A1\"&Rate"),
+            ("A1", .max, 0, "#REF!"), ("A1", 0, 0, "A1"),
+        ])
+    func moved(text: String, rows: Int, columns: Int, result: String) throws {
+        #expect(try Formula(text).moved(rows: rows, columns: columns) == result)
+    }
+
     @Test("Functions lose the prefixes of files, not of the text")
     func prefixes() throws {
         let formula = try Formula("_xlfn.IFS(A1,_xlfn._xlws.SORT(b1))")

@@ -1,11 +1,9 @@
 /// Computes the parts of one formula that stands in one cell.
 struct Evaluator: Sendable {
-    let formula: Formula
+    let context: EvaluationContext
     /// What the references mean, where that is not what the formula says.
     let areas: [[SheetArea]]?
     let home: CellAddress
-    let sheet: String
-    let environment: FormulaEnvironment
     let cells: any CellSource
     /// What streamed by, by the call and argument that want it.
     var accumulated: [AggregateKey: Accumulator] = [:]
@@ -18,6 +16,10 @@ struct Evaluator: Sendable {
     static let mostDepth = 2 * SheetLimits.nesting
 
     typealias Failure = EvaluationFailure
+
+    var formula: Formula { context.formula }
+    var sheet: String { context.sheet }
+    var environment: FormulaEnvironment { context.environment }
 
     /// The value of a node; errors are values.
     ///
@@ -133,8 +135,21 @@ struct Evaluator: Sendable {
         let depth = outerDepth + self.formula.depth
         guard depth + formula.depth <= Self.mostDepth else { throw .incomputable(.tooDeep) }
         let inner = Evaluator(
-            formula: formula, areas: nil, home: home, sheet: sheet, environment: environment, cells: cells,
-            outerDepth: depth)
+            context: EvaluationContext(formula: formula, sheet: sheet, environment: environment), areas: nil,
+            home: home, cells: cells, outerDepth: depth)
         return (inner, formula.root)
+    }
+}
+
+/// What stays the same however often a formula is computed; shared, so that an evaluator costs little to copy.
+final class EvaluationContext: Sendable {
+    let formula: Formula
+    let sheet: String
+    let environment: FormulaEnvironment
+
+    init(formula: Formula, sheet: String, environment: FormulaEnvironment) {
+        self.formula = formula
+        self.sheet = sheet
+        self.environment = environment
     }
 }

@@ -16,14 +16,14 @@ public struct FormulaProgram: Sendable {
     public static let mostCells = 4_194_304
 
     /// The formula.
-    public let formula: Formula
+    public var formula: Formula { context.formula }
     /// The cell it stands in.
     public let home: CellAddress
     /// The sheet it stands on.
-    public let sheet: String
+    public var sheet: String { context.sheet }
     /// What must be fed row by row, in the order of the passes.
     public let aggregates: [RangeAggregate]
-    private let environment: FormulaEnvironment
+    private let context: EvaluationContext
     private let isArrayFormula: Bool
 
     /// Makes a formula ready.
@@ -34,20 +34,17 @@ public struct FormulaProgram: Sendable {
     ///   - sheet: the sheet it stands on.
     ///   - environment: names, tables, dates.
     ///   - isArrayFormula: it was entered as an array formula (`t="array"`), so that operators take whole ranges.
-    ///   - isStreamed: tells which areas lie in rows that stream by. Areas and rows name sheets alike.
+    ///   - isStreamed: tells which areas lie in rows that stream by.
     public init(
         _ formula: Formula, at home: CellAddress, onSheet sheet: String,
         environment: FormulaEnvironment = FormulaEnvironment(), isArrayFormula: Bool = false,
         isStreamed: @escaping (SheetArea) -> Bool = { _ in false }
     ) {
-        self.formula = formula
         self.home = home
-        self.sheet = sheet
-        self.environment = environment
+        context = EvaluationContext(formula: formula, sheet: sheet, environment: environment)
         self.isArrayFormula = isArrayFormula
         let nowhere = Evaluator(
-            formula: formula, areas: nil, home: home, sheet: sheet, environment: environment,
-            cells: CellTable(sheets: []))
+            context: context, areas: nil, home: home, cells: CellTable(sheets: []))
         var planner = AggregatePlanner(evaluator: nowhere, isStreamed: isStreamed)
         _ = planner.plan(formula.root)
         aggregates = planner.aggregates.sorted { $0.pass < $1.pass }
@@ -83,9 +80,7 @@ public struct FormulaProgram: Sendable {
     private func evaluator(
         _ cells: any CellSource, _ areas: [[SheetArea]]?, _ home: CellAddress?
     ) -> Evaluator {
-        Evaluator(
-            formula: formula, areas: areas, home: home ?? self.home, sheet: sheet, environment: environment,
-            cells: cells)
+        Evaluator(context: context, areas: areas, home: home ?? self.home, cells: cells)
     }
 
     /// The cells that the formula reads, for ``FormulaOrder``; names and tables are followed.

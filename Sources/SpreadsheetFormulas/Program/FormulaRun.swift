@@ -8,7 +8,17 @@ public struct FormulaRun: Sendable {
     private var evaluator: Evaluator
     private var calls: [Int: FunctionCall] = [:]
     private var nextPass = 0
-    private var active: [AggregateKey] = []
+    // By kind, so that a row changes them where they are.
+    private var statistics: [Feed<StatisticsAccumulator>] = []
+    private var conditionals: [Feed<ConditionalSet>] = []
+    private var products: [Feed<ProductAccumulator>] = []
+
+    /// An accumulator of the pass and the rows that it wants.
+    private struct Feed<Gathered: Sendable>: Sendable {
+        let key: AggregateKey
+        let rows: ClosedRange<Int>
+        var gathered: Gathered
+    }
 
     init(program: FormulaProgram, evaluator: Evaluator) {
         self.program = program
@@ -31,8 +41,7 @@ public struct FormulaRun: Sendable {
         for aggregate in aggregates {
             guard let call = calls[aggregate.key.call] else { continue }
             do {
-                evaluator.accumulated[aggregate.key] = try accumulator(for: aggregate, call)
-                active.append(aggregate.key)
+                try begin(aggregate, call)
             } catch {
                 // An error is what the call gives when it is computed.
                 _ = try error.cellError()
@@ -42,27 +51,34 @@ public struct FormulaRun: Sendable {
     }
 
     private mutating func endPass() throws(IncomputableFormula) {
-        for key in active {
-            guard case .products(var products)? = evaluator.accumulated[key] else { continue }
-            try products.finish(with: evaluator)
-            evaluator.accumulated[key] = .products(products)
+        for feed in statistics { evaluator.accumulated[feed.key] = .statistics(feed.gathered) }
+        for feed in conditionals { evaluator.accumulated[feed.key] = .conditional(feed.gathered) }
+        for var feed in products {
+            try feed.gathered.finish(with: evaluator)
+            evaluator.accumulated[feed.key] = .products(feed.gathered)
         }
-        active = []
+        (statistics, conditionals, products) = ([], [], [])
     }
 
-    private func accumulator(
-        for aggregate: RangeAggregate, _ call: FunctionCall
-    ) throws(EvaluationFailure) -> Accumulator {
+    private mutating func begin(
+        _ aggregate: RangeAggregate, _ call: FunctionCall
+    ) throws(EvaluationFailure) {
         let arguments = CallArguments(evaluator: evaluator, call: call, asArray: true)
+        let first = aggregate.areas[0]
+        let rows = aggregate.areas.reduce(first.range.rows) {
+            min($0.lowerBound, $1.range.rows.lowerBound)...max($0.upperBound, $1.range.rows.upperBound)
+        }
         switch aggregate.kind {
         case .statistics, .values:
-            return .statistics(try StatisticsPlan.accumulator(arguments, areas: aggregate.areas))
+            let gathered = try StatisticsPlan.accumulator(arguments, areas: aggregate.areas)
+            statistics.append(Feed(key: aggregate.key, rows: rows, gathered: gathered))
         case .conditional:
             guard let function = ConditionalFunction(rawValue: call.name) else { throw .error(.name) }
-            return .conditional(try function.prepared(arguments))
+            conditionals.append(
+                Feed(key: aggregate.key, rows: rows, gathered: try function.prepared(arguments)))
         case .products:
-            let area = aggregate.areas[0]
-            return .products(ProductAccumulator(call: call, sheet: area.sheet, range: area.range.rows))
+            let gathered = ProductAccumulator(call: call, sheet: first.sheet, range: first.range.rows)
+            products.append(Feed(key: aggregate.key, rows: rows, gathered: gathered))
         }
     }
 
@@ -72,29 +88,18 @@ public struct FormulaRun: Sendable {
     ///
     /// - Throws: ``IncomputableFormula`` where the expression of a SUMPRODUCT has no value.
     public mutating func add(_ row: StreamedRow, onSheet sheet: String) throws(IncomputableFormula) {
-        for key in active {
-            // Taken out while it changes, so that it is not copied.
-            guard var accumulator = evaluator.accumulated.removeValue(forKey: key) else { continue }
-            try add(row, onSheet: sheet, to: &accumulator)
-            evaluator.accumulated[key] = accumulator
+        for index in statistics.indices where statistics[index].rows.contains(row.row) {
+            statistics[index].gathered.add(row, onSheet: sheet)
         }
-    }
-
-    private func add(
-        _ row: StreamedRow, onSheet sheet: String, to accumulator: inout Accumulator
-    ) throws(IncomputableFormula) {
-        switch accumulator {
-        case .statistics(var statistics):
-            accumulator = .statistics(StatisticsAccumulator(areas: [], skips: SkipRules(), wants: []))
-            statistics.add(row, onSheet: sheet)
-            accumulator = .statistics(statistics)
-        case .conditional(var set):
-            accumulator = .conditional(ConditionalSet(rows: 0, columns: 0, variants: []))
-            for index in set.variants.indices { set.variants[index].add(row, onSheet: sheet) }
-            accumulator = .conditional(set)
-        case .products(var products):
-            try products.add(row, onSheet: sheet, with: evaluator)
-            accumulator = .products(products)
+        for index in conditionals.indices where conditionals[index].rows.contains(row.row) {
+            for variant in conditionals[index].gathered.variants.indices {
+                conditionals[index].gathered.variants[variant].add(row, onSheet: sheet)
+            }
+        }
+        guard !products.isEmpty else { return }
+        let evaluator = evaluator
+        for index in products.indices where products[index].rows.contains(row.row) {
+            try products[index].gathered.add(row, onSheet: sheet, with: evaluator)
         }
     }
 
@@ -102,7 +107,8 @@ public struct FormulaRun: Sendable {
     ///
     /// - Throws: ``IncomputableFormula`` where no value can be cached, or a pass is missing.
     public func value() throws(IncomputableFormula) -> FormulaValue {
-        guard active.isEmpty, program.aggregates.allSatisfy({ $0.pass < nextPass }) else {
+        let isBetween = statistics.isEmpty && conditionals.isEmpty && products.isEmpty
+        guard isBetween, program.aggregates.allSatisfy({ $0.pass < nextPass }) else {
             throw .passMissing
         }
         return try program.value(with: evaluator)

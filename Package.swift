@@ -29,6 +29,7 @@ let package = Package(
         .library(name: "TemplateEngine", targets: ["TemplateEngine"]),
         .library(name: "ReportTemplates", targets: ["ReportTemplates"]),
         .library(name: "Spreadsheet", targets: ["Spreadsheet"]),
+        .library(name: "SpreadsheetFormulas", targets: ["SpreadsheetFormulas"]),
         .library(name: "OutputWriters", targets: ["OutputWriters"]),
         .library(name: "WriterConformance", targets: ["WriterConformance"]),
         .library(name: "Folio", targets: ["Folio"]),
@@ -54,6 +55,7 @@ let package = Package(
             name: "ReportTemplates",
             dependencies: ["TemplateEngine", "StatementModel", "ByteSinks", "BuiltinTemplates", yams]),
         .target(name: "Spreadsheet", dependencies: ["ByteSinks", "CZlib"]),
+        .target(name: "SpreadsheetFormulas"),
         .target(name: "CProcess"),
         .target(
             name: "OutputWriters",
@@ -110,6 +112,13 @@ let package = Package(
             name: "SpreadsheetTests",
             dependencies: ["Spreadsheet", "ByteSinks", "TestSupport"],
             exclude: ["Golden"]),
+        .testTarget(
+            name: "SpreadsheetFormulasTests",
+            dependencies: ["SpreadsheetFormulas", "TestSupport"],
+            exclude: [
+                "Golden", "LibreOffice/formulas.txt", "LibreOffice/workbook.json",
+                "LibreOffice/expected.json", "LibreOffice/record_libreoffice.py",
+            ]),
         .testTarget(
             name: "OutputWritersTests",
             dependencies: [

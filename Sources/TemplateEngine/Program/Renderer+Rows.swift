@@ -59,6 +59,10 @@ extension Renderer {
             case .jump(let target):
                 address = Int(target)
                 continue
+            case .cellField(cursor, let slot, let column):
+                events.append(.value(field(Int(slot)), column: Int(column)))
+            case .beginRow(let number): events.append(.beginRow(Int(number)))
+            case .endRow: events.append(.endRow)
             case .csvDelimiter: fields.endField(&output)
             case .csvQuote: fields.quote(&output)
             case .csvNewline: fields.endLine(newline: program.options.newline, &output)

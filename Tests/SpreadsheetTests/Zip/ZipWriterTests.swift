@@ -10,7 +10,7 @@ struct ZipWriterTests {
         _ entries: [ZipReader.Entry], piece: Int = .max, level: CompressionLevel = .standard
     ) throws -> [UInt8] {
         var sink = MemorySink()
-        var zip = try ZipWriter(level: level)
+        var zip = ZipWriter(level: level)
         for entry in entries {
             try zip.begin(entry.name)
             var rest = entry.bytes[...]
@@ -64,7 +64,7 @@ struct ZipWriterTests {
     @Test("A name twice is refused")
     func duplicate() throws {
         var sink = MemorySink()
-        var zip = try ZipWriter()
+        var zip = ZipWriter()
         try zip.add("a", bytes: [1], to: &sink)
         let error = #expect(throws: SpreadsheetError.self) { try zip.add("a", bytes: [2], to: &sink) }
         #expect(error?.code == .duplicateEntry)
@@ -72,7 +72,7 @@ struct ZipWriterTests {
 
     @Test("An empty name and one beyond 65,535 bytes are refused", arguments: [0, 65_536])
     func names(count: Int) throws {
-        var zip = try ZipWriter()
+        var zip = ZipWriter()
         let error = #expect(throws: SpreadsheetError.self) {
             try zip.begin(String(repeating: "n", count: count))
         }
@@ -82,7 +82,7 @@ struct ZipWriterTests {
     @Test("Calls out of order are refused")
     func order() throws {
         var sink = MemorySink()
-        var zip = try ZipWriter()
+        var zip = ZipWriter()
         let early = #expect(throws: SpreadsheetError.self) { try zip.write([1], to: &sink) }
         #expect(early?.code == .sequence)
         try zip.begin("a")
@@ -93,7 +93,7 @@ struct ZipWriterTests {
     @Test("The sink's error is passed on")
     func sinkFails() throws {
         var sink = FullSink()
-        var zip = try ZipWriter()
+        var zip = ZipWriter()
         try zip.add("a", bytes: [1], to: &sink)
         var caught: SpreadsheetError?
         do throws(SpreadsheetError) { try zip.finish(to: &sink) } catch { caught = error }
@@ -104,7 +104,7 @@ struct ZipWriterTests {
     @Test("More than 65,534 entries are counted in the Zip64 record")
     func manyEntries() throws {
         var sink = MemorySink()
-        var zip = try ZipWriter(level: .fastest)
+        var zip = ZipWriter(level: .fastest)
         for index in 0..<65_536 {
             try zip.add("\(index)", bytes: [], to: &sink)
         }

@@ -90,7 +90,11 @@ public struct ZipReader {
         (0..<count).reduce(0) { $0 | Int(bytes[offset + $1]) << (8 * $1) }
     }
 
-    private static func inflated(_ data: [UInt8], count: Int) throws -> [UInt8] {
+    /// The content of a raw deflate stream.
+    ///
+    /// - Parameter count: how many bytes it must have.
+    /// - Throws: ``Damage``.
+    public static func inflated(_ data: [UInt8], count: Int) throws -> [UInt8] {
         var input = data
         // One byte more than stated, so that data which are too long are noticed.
         var output = [UInt8](repeating: 0, count: count + 1)

@@ -22,14 +22,17 @@ struct GoldenWorkbookTests {
     ]
     private static let xmlNames = partNames.filter { !$0.hasSuffix(".png") }
 
+    /// Written once for all tests of its parts.
+    private static let entries = Result { try ZipReader.entries(of: RichWorkbook.bytes()) }
+
     private func part(_ name: String) throws -> [UInt8] {
-        let entries = try ZipReader.entries(of: RichWorkbook.bytes())
+        let entries = try Self.entries.get()
         return try #require(entries.first { $0.name == name }).bytes
     }
 
     @Test("The package has the expected parts in their order")
     func parts() throws {
-        let names = try ZipReader.entries(of: RichWorkbook.bytes()).map(\.name)
+        let names = try Self.entries.get().map(\.name)
         #expect(names == Self.partNames)
     }
 

@@ -73,9 +73,9 @@ enum RichObjects {
         try workbook.add(
             try Image(SmallImages.png), at: Placement(row: 1, column: 7, width: 96), description: "A logo")
         try workbook.add(
-            Comment(row: 2, column: 2, author: "Ada", text: "The bank booked\nthis twice <really>"))
+            CellComment(row: 2, column: 2, author: "Ada", text: "The bank booked\nthis twice <really>"))
         try workbook.add(
-            Comment(row: 1, column: 1, text: "Visible at once", width: 120, height: 40, isVisible: true))
+            CellComment(row: 1, column: 1, text: "Visible at once", width: 120, height: 40, isVisible: true))
     }
 
     private static let monthsSheet = Sheet(

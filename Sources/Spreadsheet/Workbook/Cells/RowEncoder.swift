@@ -163,7 +163,7 @@ public struct RowEncoder: Sendable {
             return fail(
                 SpreadsheetError(.numberPrecision, "a cell holds no infinite number. Write it as text."))
         }
-        widths?.add(shown: "\(number)", style, column)
+        widths?.add(real: number, style, column)
         put(style, .number, room: 0) { _ in }
         buffer.append("\(number)</v></c>")
     }

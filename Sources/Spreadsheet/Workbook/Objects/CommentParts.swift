@@ -2,9 +2,9 @@
 /// wants beside them (ECMA-376 part 1, 18.7, and part 4, 19.4).
 struct CommentParts {
     /// In the order of rows and columns.
-    private let comments: [Comment]
+    private let comments: [CellComment]
 
-    init(_ comments: [Comment]) {
+    init(_ comments: [CellComment]) {
         self.comments = comments.sorted { ($0.row, $0.column) < ($1.row, $1.column) }
     }
 
@@ -50,7 +50,7 @@ struct CommentParts {
         return xml.bytes
     }
 
-    private func appendBox(of comment: Comment, id: Int, to xml: inout XMLBuffer) {
+    private func appendBox(of comment: CellComment, id: Int, to xml: inout XMLBuffer) {
         xml.append("<v:shape id=\"_x0000_s\(id)\" type=\"#_x0000_t202\" style=\"position:absolute;")
         xml.append("margin-left:60pt;margin-top:2pt;width:\(comment.width * 3 / 4)pt;")
         xml.append("height:\(comment.height * 3 / 4)pt;z-index:1;")

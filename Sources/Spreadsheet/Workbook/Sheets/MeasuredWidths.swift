@@ -18,16 +18,32 @@ struct MeasuredWidths: Sendable {
     }
 
     /// A number, with the separators and decimals of its format.
-    mutating func add(number: Int64, fractionDigits: Int, _ style: StyleID, _ column: Int) {
+    ///
+    /// - Parameter extra: how many characters there are besides.
+    mutating func add(
+        number: Int64, fractionDigits: Int, _ style: StyleID, _ column: Int, extra: Int = 0
+    ) {
         let look = look(of: style)
         let digits = String(number.magnitude).count
         let whole = max(1, digits - fractionDigits)
-        let decimals = look.decimals ?? min(fractionDigits, 9)
+        let decimals = extra > 0 ? 0 : look.decimals ?? min(fractionDigits, 9)
         let separators = look.isGrouped ? (whole - 1) / 3 : 0
-        let characters = whole + decimals
+        let characters = whole + decimals + extra
         note(
             (characters * ColumnWidth.digitPixels + (separators + (decimals > 0 ? 1 : 0)) * 4
                 + (number < 0 ? 5 : 0)) * look.points / 11, column)
+    }
+
+    /// A number in floating point, with the decimals of its format; without one, programs show at most ten digits.
+    mutating func add(real: Double, _ style: StyleID, _ column: Int) {
+        let look = look(of: style)
+        guard let decimals = look.decimals, abs(real) < 1e15 else {
+            return add(shown: String("\(real)".prefix(11)), style, column)
+        }
+        let shown = look.isPercent ? real * 100 : real
+        add(
+            number: Int64(shown.rounded()), fractionDigits: 0, style, column,
+            extra: decimals + (look.isPercent ? 2 : 1))
     }
 
     /// A day or a moment: as long as its format.
@@ -41,7 +57,7 @@ struct MeasuredWidths: Sendable {
         switch cached {
         case .integer(let number): add(number: number, fractionDigits: 0, style, column)
         case .decimal(let units, let digits): add(number: units, fractionDigits: digits, style, column)
-        case .real(let number): add(shown: "\(number)", style, column)
+        case .real(let number): add(real: number, style, column)
         case .text(let text): add(shown: text, style, column)
         case .boolean: add(shown: "FALSE", style, column)
         case .error(let error): add(shown: error.rawValue, style, column)
@@ -64,6 +80,7 @@ struct CellLook: Sendable {
     let points: Int
     let wrapsText: Bool
     let isGrouped: Bool
+    let isPercent: Bool
     /// The decimals that the format shows; nil when it leaves them to the number.
     let decimals: Int?
     let formatLength: Int
@@ -74,6 +91,7 @@ struct CellLook: Sendable {
         points = style.font.points
         wrapsText = style.alignment.wrapsText
         isGrouped = code.contains("#,##")
+        isPercent = code.contains("%")
         if code.contains("0") {
             let fraction =
                 code.split(separator: ".", omittingEmptySubsequences: false).dropFirst().first ?? ""

@@ -28,7 +28,7 @@ struct OpenSheet {
     var validations: [DataValidation] = []
     var tables: [(table: Table, name: String)] = []
     var drawing = Drawing()
-    var comments: [Comment] = []
+    var comments: [CellComment] = []
     var links: [PlacedLink] = []
 
     init(layout: Sheet, position: Int, baseName: String) {

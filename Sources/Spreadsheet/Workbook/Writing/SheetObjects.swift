@@ -88,7 +88,7 @@ extension WorkbookWriter {
     /// - Throws: ``SpreadsheetError`` with code ``SpreadsheetError/Code/comment`` when it is too long or the
     ///   cell has one, ``SpreadsheetError/Code/range`` or ``SpreadsheetError/Code/layout`` when its place or
     ///   size is out of bounds, or ``SpreadsheetError/Code/sequence`` before the first sheet.
-    public mutating func add(_ comment: Comment) throws(SpreadsheetError) {
+    public mutating func add(_ comment: CellComment) throws(SpreadsheetError) {
         try located { () throws(SpreadsheetError) in try comment.check() }
         let isTaken = open?.comments.contains { $0.row == comment.row && $0.column == comment.column }
         guard isTaken == false else {

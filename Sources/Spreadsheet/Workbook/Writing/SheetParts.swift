@@ -36,7 +36,7 @@ extension WorkbookWriter {
     }
 
     mutating func writeComments(
-        _ comments: [Comment], number: Int, to sink: inout some ByteSink & ~Copyable
+        _ comments: [CellComment], number: Int, to sink: inout some ByteSink & ~Copyable
     ) throws(SpreadsheetError) {
         guard !comments.isEmpty else { return }
         let parts = CommentParts(comments)

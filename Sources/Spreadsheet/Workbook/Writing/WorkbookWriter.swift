@@ -45,7 +45,7 @@ public struct WorkbookWriter: ~Copyable {
     /// - Throws: ``SpreadsheetError`` with code ``SpreadsheetError/Code/date`` when a moment in the properties
     ///   does not exist, or ``SpreadsheetError/Code/definedName`` when two of them have one name.
     public init(
-        properties: DocumentProperties = DocumentProperties(), level: CompressionLevel = .fastest,
+        properties: DocumentProperties = DocumentProperties(), level: CompressionLevel = .standard,
         threadCount: Int? = nil
     ) throws(SpreadsheetError) {
         try self.init(

@@ -1,5 +1,5 @@
 /// A note on a cell.
-public struct Comment: Hashable, Sendable {
+public struct CellComment: Hashable, Sendable {
     /// The row, from 1.
     public var row: Int
     /// The column; A is 1.

@@ -98,6 +98,10 @@ package struct ByteBuffer: Sendable {
     @inline(never)
     private mutating func grow(to needed: Int) {
         let size = max(needed, storage.count * 2, 1024)
-        storage.append(contentsOf: repeatElement(0, count: size - storage.count))
+        var larger = [UInt8](repeating: 0, count: size)
+        larger.withUnsafeMutableBytes { target in
+            storage.withUnsafeBytes { target.copyMemory(from: UnsafeRawBufferPointer(rebasing: $0[..<count])) }
+        }
+        storage = larger
     }
 }

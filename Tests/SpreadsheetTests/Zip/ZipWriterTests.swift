@@ -45,7 +45,7 @@ struct ZipWriterTests {
     func threads(extra: Int) throws {
         var random = SeededGenerator(seed: UInt64(extra))
         let block = (0..<5000).map { _ in UInt8.random(in: 48...57, using: &random) }
-        let blocks = [[UInt8]](repeating: block, count: 200).joined()
+        let blocks = Array([[UInt8]](repeating: block, count: 200).joined())
         let sizes = [0, 1, ZipWriter.pieceSize, 2 * ZipWriter.pieceSize, ZipWriter.pieceSize + 100_000]
         let entries = sizes.map { size in
             ZipReader.Entry(name: "\(size)", bytes: Array(blocks.prefix(max(0, size + extra - 1))))

@@ -35,7 +35,7 @@ package struct ParallelDeflater: ~Copyable {
     deinit { queue.cancel() }
 
     /// The most threads; more would need more memory than they save time.
-    package static let maximumThreadCount = 32
+    package static let maximumThreadCount = 16
 
     /// An empty buffer to fill with the bytes of a piece.
     package func spareBuffer() -> ByteBuffer { queue.spareBuffer() }

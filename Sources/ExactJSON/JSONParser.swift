@@ -5,10 +5,12 @@ package struct JSONParser {
         package let offset: Int
         /// Whether an object has a name twice, which was asked to be an error.
         package var isRepeatedName = false
+        /// Whether lists and objects are nested deeper than is read.
+        package var isTooDeep = false
     }
 
     /// Deeper nesting than any answer needs; a limit keeps hostile input from exhausting the stack.
-    private static let deepest = 64
+    package static let deepest = 64
 
     private let bytes: [UInt8]
     private var position = 0
@@ -45,8 +47,8 @@ package struct JSONParser {
     }
 
     private mutating func value(depth: Int) throws(Failure) -> JSONValue {
-        guard depth < Self.deepest else { throw failure }
         skipBlanks()
+        guard depth < Self.deepest else { throw Failure(offset: position, isTooDeep: true) }
         switch current {
         case UInt8(ascii: "{"): return try object(depth: depth)
         case UInt8(ascii: "["): return try array(depth: depth)

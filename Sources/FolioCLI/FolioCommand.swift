@@ -9,8 +9,9 @@ struct FolioCommand: AsyncParsableCommand {
             The key comes from the environment variable MONO_SECRET_KEY, or from a file named by --key-file or by \
             'secret-key-file' in the configuration file; never from an argument. 'folio demo' needs no key.
 
-            Exit status: 0 all done; 1 nothing usable; 2 wrong use; 3 some accounts failed, the others are \
-            complete; 4 refused (key, permission, configuration); 5 a template does not compile; 6 --strict and a statement does not reconcile.
+            Exit status: 0 all done; 1 nothing usable; 2 wrong use; 3 some accounts failed, or lack files for want \
+            of a part; 4 refused (key, permission, configuration); 5 a template does not compile; 6 --strict and a \
+            statement does not reconcile.
             """,
         version: FolioVersion.current,
         groupedSubcommands: [

@@ -85,7 +85,9 @@ struct JSONParserTests {
                 + [UInt8](repeating: UInt8(ascii: "]"), count: levels)
         }
         _ = try JSONParser.parse(nested(64))
-        #expect(throws: JSONParser.Failure.self) { try JSONParser.parse(nested(levels)) }
+        #expect(throws: JSONParser.Failure(offset: 64, isTooDeep: true)) {
+            try JSONParser.parse(nested(levels))
+        }
     }
 
     @Test("reads back what the writer wrote", arguments: 0..<200)

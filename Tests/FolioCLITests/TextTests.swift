@@ -47,11 +47,4 @@ struct TextTests {
         table.add(["漢字", "", "12,500.00"])
         #expect(table.lines == ["name     amount", "Ada        1.00", "漢字  12,500.00"])
     }
-
-    @Test(
-        "finds the name that was meant",
-        arguments: [("xslx", "xlsx"), ("CSV", "csv"), ("htm", "html"), ("pdf", nil), ("", nil)])
-    func nearest(name: String, expected: String?) {
-        #expect(NearestName.suggestion(for: name, among: ["csv", "ofx", "xlsx", "html"]) == expected)
-    }
 }

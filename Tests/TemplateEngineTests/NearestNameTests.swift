@@ -1,12 +1,16 @@
+import TemplateEngine
 import Testing
-
-@testable import TemplateEngine
 
 @Suite("Nearest names")
 struct NearestNameTests {
-    @Test("The name with the fewest slips is suggested, and none when all are far")
-    func suggestion() {
-        #expect(NearestName.suggestion(for: "naration", among: ["date", "narration"]) == "narration")
-        #expect(NearestName.suggestion(for: "xyz", among: ["date", "narration"]) == nil)
+    @Test(
+        "The name with the fewest slips is suggested, and none when all are far",
+        arguments: [
+            ("naration", "narration"), ("xslx", "xlsx"), ("CSV", "csv"), ("htm", "html"), ("pdf", nil),
+            ("xyz", nil), ("", nil),
+        ])
+    func suggestion(name: String, expected: String?) {
+        let known = ["csv", "ofx", "xlsx", "html", "date", "narration"]
+        #expect(NearestName.suggestion(for: name, among: known) == expected)
     }
 }

@@ -5,12 +5,12 @@ public import StatementModel
 public struct AccountOutcome: Sendable {
     /// How it ended.
     public enum Result: Sendable {
-        /// All files were written.
+        /// The files were written, all but those of ``AccountOutcome/missing``.
         case written(Report, [WrittenFile])
-        /// There is nothing to write, because the provider has no transactions (yet).
+        /// There is nothing to write, because the provider has not (yet) what the outputs need.
         case notReady(DataNotReady)
-        /// A request or a file failed: `MonoError`, `StatementError`, `WriterError`, `SinkError` or
-        /// `CancellationError`.
+        /// Nothing was written, because a request or a file failed: `MonoError`, `StatementError`,
+        /// `WriterError`, `SinkError` or `CancellationError`.
         case failed(any Error)
     }
 
@@ -22,16 +22,22 @@ public struct AccountOutcome: Sendable {
     public let result: Result
     /// What is not in the files although a template names it.
     public let notes: [FetchNote]
+    /// The outputs that this account has no part in, although it has one in others: what they need could not
+    /// be fetched.
+    public let missing: [MissingOutput]
 
     /// The statement, when files were written and one was asked for.
     public var statement: Statement? {
         if case .written(let report, _) = result { report.statement } else { nil }
     }
 
-    /// Whether the account's files were written.
+    /// Whether the account's files were written, some at the least.
     public var isWritten: Bool {
         if case .written = result { true } else { false }
     }
+
+    /// Whether all of the account's files were written.
+    public var isComplete: Bool { isWritten && missing.isEmpty }
 
     /// The files; empty when none was written.
     public var files: [WrittenFile] {

@@ -7,10 +7,11 @@ import StatementModel
 extension Folio {
     /// Exports many accounts, several at once; one account's failure stops no other.
     ///
-    /// Fetches what the outputs name and nothing else. An account's export is independent and atomic: all its
-    /// files appear, or none does. Running it again writes the same bytes as long as the provider's data are
-    /// the same. Templates over a portfolio are written last, over the accounts that succeeded; only for them
-    /// are all reports kept in memory.
+    /// Fetches what the outputs name and nothing else. A part that cannot be fetched takes from the account the
+    /// outputs that need it, and no others. The files of the rest are written together: all of them appear, or
+    /// none does. Running it again writes the same bytes as long as the provider's data are the same. Templates
+    /// over a portfolio are written last, over the accounts that have what they need; only for them are all
+    /// reports kept in memory.
     ///
     /// - Parameters:
     ///   - accountIDs: the provider's ids; an id named twice is exported once.
@@ -25,38 +26,43 @@ extension Folio {
     ) async throws -> ExportResult {
         let outputs = try PreparedOutput.prepared(request.outputs, writers)
         let portfolios = try PreparedPortfolio.prepared(request.outputs)
-        let needs = try ExportOutput.needs(of: request.outputs, writers: writers)
         try Directory.create(request.directory)
         let lookups = await details(of: accountIDs.unique(), atOnce: request.accountsAtOnce)
         let fetch = ReportFetch(
-            client: client, period: request.period, needs: needs, options: request.fetchOptions)
+            client: client, period: request.period,
+            outputs: outputs.map(\.needs) + portfolios.map(\.needs), options: request.fetchOptions)
         let names = try ExportNames(lookups, outputs, request)
         let jobs = lookups.enumerated().map { index, lookup in
-            ExportJob(lookup: lookup, fetch: fetch, outputs: outputs, stems: names.stems[index])
+            ExportJob(
+                lookup: lookup, fetch: fetch, outputs: outputs, stems: names.stems[index],
+                portfolios: portfolios)
         }
         let results = await jobs.concurrentMap(atOnce: request.accountsAtOnce) { job in
-            let result = await job.run(keepsReport: !portfolios.isEmpty)
+            let result = await job.run()
             progress(result.outcome)
             return result
         }
         try Task.checkCancellation()
-        let portfolio = Portfolio(period: request.period, reports: results.compactMap(\.report))
-        return Self.result(results.map(\.outcome), portfolios, portfolio, names, request)
+        return Self.result(results, portfolios, names, request)
     }
 
     private static func result(
-        _ outcomes: [AccountOutcome], _ portfolios: [PreparedPortfolio], _ portfolio: Portfolio,
-        _ names: ExportNames, _ request: ExportRequest
+        _ results: [ExportJob.Result], _ portfolios: [PreparedPortfolio], _ names: ExportNames,
+        _ request: ExportRequest
     ) -> ExportResult {
-        guard !portfolios.isEmpty, !portfolio.reports.isEmpty else {
-            return ExportResult(outcomes: outcomes, portfolioFiles: [], portfolioFailure: nil)
+        var names = names
+        var files: [WrittenFile] = []
+        var failures: [MissingOutput] = []
+        let accounts = results.compactMap(\.parts)
+        for portfolio in portfolios {
+            do {
+                if let file = try portfolio.write(accounts, &names, request) { files.append(file) }
+            } catch {
+                failures.append(MissingOutput(name: portfolio.name, error: error))
+            }
         }
-        do {
-            let files = try PreparedPortfolio.write(portfolios, portfolio, names, in: request.directory)
-            return ExportResult(outcomes: outcomes, portfolioFiles: files, portfolioFailure: nil)
-        } catch {
-            return ExportResult(outcomes: outcomes, portfolioFiles: [], portfolioFailure: error)
-        }
+        return ExportResult(
+            outcomes: results.map(\.outcome), portfolioFiles: files, portfolioFailures: failures)
     }
 
     /// Names of files depend on all accounts (two links to one bank account), so their details come first.

@@ -9,7 +9,11 @@ struct PreparedOutput: Sendable {
     let template: TemplateWriter?
     /// What stands between the account's name and the extension: nothing, or the template's name.
     let nameSuffix: String
+    /// What a person calls it.
+    let name: String
 
+    /// The parts of a report that it names.
+    var needs: ReportNeeds { writer.needs }
     var format: OutputFormat { writer.format }
 
     /// The outputs that make a file an account.
@@ -21,13 +25,15 @@ struct PreparedOutput: Sendable {
             case .format(let format):
                 let writer = try writers.required(format)
                 let template = try (writer as? BuiltinTemplateWriter)?.writer() ?? writer as? TemplateWriter
-                return PreparedOutput(writer: writer, template: template, nameSuffix: "")
+                return PreparedOutput(writer: writer, template: template, nameSuffix: "", name: format.name)
             case .template(let template):
                 if template.fileNameNeeds != .account {
                     throw ExportError.fileNameNeedsMore(template: template.file.name)
                 }
                 let writer = try TemplateWriter(template)
-                return PreparedOutput(writer: writer, template: writer, nameSuffix: "-" + template.baseName)
+                return PreparedOutput(
+                    writer: writer, template: writer, nameSuffix: "-" + template.baseName,
+                    name: template.file.name)
             }
         }
     }

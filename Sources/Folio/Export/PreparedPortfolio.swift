@@ -7,6 +7,11 @@ import StatementModel
 struct PreparedPortfolio: Sendable {
     let writer: PortfolioWriter
 
+    /// The template, as the user named it.
+    var name: String { writer.template.file.name }
+    /// The parts of each account's report that it names.
+    var needs: ReportNeeds { writer.needs }
+
     /// The outputs that make one file of all accounts.
     ///
     /// - Throws: `WriterError`.
@@ -17,24 +22,26 @@ struct PreparedPortfolio: Sendable {
         }
     }
 
-    /// Writes the files; each appears whole or not at all.
+    /// Writes the file, over the accounts of which everything that it needs is there; it appears whole or not
+    /// at all.
     ///
+    /// - Returns: the file, or nil without any such account.
     /// - Throws: `WriterError`, `SinkError`.
-    static func write(
-        _ portfolios: [PreparedPortfolio], _ portfolio: Portfolio, _ names: ExportNames, in directory: String
-    ) throws -> [WrittenFile] {
-        var names = names
-        return try portfolios.map { prepared in
-            let template = prepared.writer.template
-            let usual = "\(template.baseName)-\(portfolio.period.label)"
-            let stem = try prepared.writer.fileStem(for: portfolio) ?? usual
-            let fileExtension = template.settings.fileExtension
-            var sink = try FileSink(path: "\(directory)/\(names.free(stem, fileExtension)).\(fileExtension)")
-            try prepared.writer.write(portfolio, to: &sink)
-            let file = WrittenFile(
-                path: sink.path, format: OutputFormat(fileExtension), byteCount: sink.byteCount)
-            try sink.commit()
-            return file
-        }
+    func write(
+        _ accounts: [FetchedParts], _ names: inout ExportNames, _ request: ExportRequest
+    ) throws -> WrittenFile? {
+        let complete = accounts.filter { $0.failure(of: needs) == nil }
+        guard !complete.isEmpty else { return nil }
+        let portfolio = Portfolio(period: request.period, reports: complete.map(\.report))
+        let usual = "\(writer.template.baseName)-\(request.period.label)"
+        let stem = try writer.fileStem(for: portfolio) ?? usual
+        let fileExtension = writer.template.settings.fileExtension
+        let name = "\(names.free(stem, fileExtension)).\(fileExtension)"
+        var sink = try FileSink(path: "\(request.directory)/\(name)")
+        try writer.write(portfolio, to: &sink)
+        let file = WrittenFile(
+            path: sink.path, format: OutputFormat(fileExtension), byteCount: sink.byteCount)
+        try sink.commit()
+        return file
     }
 }

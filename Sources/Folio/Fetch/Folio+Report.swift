@@ -27,7 +27,7 @@ extension Folio {
     public func fetchReport(
         for accountID: String, period: Period, needs: ReportNeeds, options: FetchOptions = FetchOptions()
     ) async throws -> FetchedReport {
-        try await ReportFetch(client: client, period: period, needs: needs, options: options)
+        try await ReportFetch(client: client, period: period, outputs: [needs], options: options)
             .report(for: accountID)
     }
 }

@@ -6,7 +6,7 @@ enum ExitStatus: Int32 {
     case failure = 1
     /// The command was used wrongly.
     case usage = 2
-    /// Some accounts failed, the others are complete.
+    /// Some accounts failed, or lack files because a part could not be fetched; everything else is there.
     case partial = 3
     /// Refused: key, permission, configuration.
     case refused = 4

@@ -16,6 +16,17 @@ struct ExportView: Encodable {
         }
     }
 
+    /// An output that was not written.
+    struct Missing: Encodable {
+        let output: String
+        let error: String
+
+        init(_ missing: MissingOutput) {
+            output = missing.name
+            error = ErrorReport.sentence(for: missing.error)
+        }
+    }
+
     struct Outcome: Encodable {
         let id: String
         let number: String?
@@ -27,17 +38,20 @@ struct ExportView: Encodable {
         let openingBalance: String?
         let closingBalance: String?
         let files: [File]
+        let missing: [Missing]
     }
 
     let period: [String]
     let directory: String
     let accounts: [Outcome]
     let files: [File]
+    let missing: [Missing]
 
     init(_ report: ExportReport) {
         period = [report.period.first.description, report.period.last.description]
         directory = report.directory
         files = report.result.portfolioFiles.map(File.init)
+        missing = report.result.portfolioFailures.map(Missing.init)
         accounts = report.outcomes.map { outcome in
             Outcome(
                 id: outcome.accountID, number: outcome.account?.number,
@@ -46,7 +60,7 @@ struct ExportView: Encodable {
                 currency: outcome.statement?.currency.code, rows: outcome.statement?.entries.count,
                 openingBalance: outcome.statement?.openingBalance?.plain,
                 closingBalance: outcome.statement?.closingBalance?.plain,
-                files: outcome.files.map(File.init))
+                files: outcome.files.map(File.init), missing: outcome.missing.map(Missing.init))
         }
     }
 

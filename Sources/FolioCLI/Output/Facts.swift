@@ -12,8 +12,11 @@ struct Facts {
         table.add([name, value])
     }
 
+    /// One line a fact.
+    var lines: [String] { Array(table.lines.dropFirst()) }
+
     /// Writes the facts to standard output.
     func print() throws {
-        for line in table.lines.dropFirst() { try Console.print(line) }
+        for line in lines { try Console.print(line) }
     }
 }

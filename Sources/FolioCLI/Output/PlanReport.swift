@@ -7,14 +7,16 @@ struct PlanReport {
     func print() throws {
         for account in plan.accounts {
             try Console.print(TerminalText.safe(account.id))
-            var table = TextTable([.init(""), .init(""), .init(""), .init("")])
+            // Nothing of a request is cut off: who reads a plan wants all of it.
+            var table = TextTable(
+                [.init(""), .init("", maximumWidth: .max), .init(""), .init("", maximumWidth: .max)])
             for request in account.requests {
                 table.add([
                     "  " + request.method, request.path + (request.query.isEmpty ? "" : "?" + request.query),
                     request.quantity == .once ? "once" : "once a page", Self.purpose(of: request),
                 ])
             }
-            try table.print()
+            for line in table.lines.dropFirst() { try Console.print(line) }
             try Console.print()
         }
         try Console.print(summary)
@@ -28,7 +30,9 @@ struct PlanReport {
         let size =
             "\(plan.canGrow ? "At least " : "")\(count) \(count == 1 ? "request" : "requests") for "
             + "\(accounts) \(accounts == 1 ? "account" : "accounts")"
-        return paid == 0 ? "\(size), none that costs money." : "\(size), up to \(paid) more that cost money."
+        return paid == 0
+            ? "\(size), none that costs money."
+            : "\(size), up to \(paid) more that \(paid == 1 ? "costs" : "cost") money."
     }
 
     private static func purpose(of request: PlannedRequest) -> String {

@@ -1,4 +1,5 @@
 import Foundation
+import TemplateEngine
 import Yams
 
 /// What the configuration file says; a key that is not known is an error, never overlooked.

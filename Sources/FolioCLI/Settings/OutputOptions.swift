@@ -1,5 +1,6 @@
 import ArgumentParser
 import Folio
+import Foundation
 import OutputWriters
 import ReportTemplates
 import TemplateEngine
@@ -31,23 +32,38 @@ struct OutputOptions: ParsableArguments {
             outputs: formats.formats.map(ExportOutput.format) + (try templates()), writers: formats.writers)
     }
 
-    /// Checks the names of formats, before anything is started.
+    /// Checks the names of formats and that templates have any, before anything is started.
     ///
     /// - Throws: `ValidationError`.
     @discardableResult
     func formats(_ writing: WriterOptions) throws -> FormatSelection {
-        if format == nil, !template.isEmpty { return FormatSelection(formats: [], writers: writing.registry) }
+        let names = try templateNames()
+        if format == nil, !names.isEmpty { return FormatSelection(formats: [], writers: writing.registry) }
         return try writing.selection(format ?? "csv,ofx,xlsx,html")
     }
 
     private func templates() throws -> [ExportOutput] {
-        guard !template.isEmpty else { return [] }
+        let names = try templateNames()
+        guard !names.isEmpty else { return [] }
         let library = try library.library()
-        return try template.flatMap { $0.split(separator: ",").map(String.init) }.map { name in
-            let compiled = try library.compile(library.locate(name))
+        var known: Set<TemplateLocation> = []
+        // One that is named twice is written once.
+        let locations = try names.map(library.locate).filter { known.insert($0).inserted }
+        return try locations.map { location in
+            let compiled = try library.compile(location)
             for warning in compiled.warnings { Console.remark(TerminalText.safeLines(warning.description)) }
             return .template(compiled)
         }
+    }
+
+    /// Names between commas; a file whose own name has commas is taken as it is.
+    private func templateNames() throws -> [String] {
+        let names = template.flatMap { text in
+            FileManager.default.fileExists(atPath: text)
+                ? [text] : text.split(separator: ",").map(String.init)
+        }
+        if names.isEmpty, !template.isEmpty { throw ValidationError("Name at least one template.") }
+        return names
     }
 }
 

@@ -5,12 +5,8 @@ struct IncomeRow: Sendable {
     let income: Income
     let accountCurrency: Currency
 
-    /// The currency of the sums over all streams: the one of the streams, the account's where they name none,
-    /// nil when they differ, because then the sums mean nothing.
-    var currency: Currency? {
-        let named = Set(income.streams.map { $0.currency ?? accountCurrency })
-        return named.count > 1 ? nil : named.first ?? accountCurrency
-    }
+    /// The currency of the sums over all streams; nil when they differ, because then the sums mean nothing.
+    var currency: Currency? { income.sumsCurrency(accountCurrency: accountCurrency) }
 
     var streams: [IncomeStreamRow] {
         income.streams.map { IncomeStreamRow(stream: $0, currency: $0.currency ?? accountCurrency) }

@@ -1,7 +1,9 @@
 /// The provider's analysis of what comes in to an account regularly (Mono Connect, income records).
 ///
-/// Amounts are in minor units of ``IncomeStream/currency``, or of the account's currency where a stream
-/// names none; averages can carry fractions of a minor unit. Every value can be missing.
+/// Amounts of a stream are in minor units of ``IncomeStream/currency``, or of the account's currency where the
+/// stream names none. The sums over all streams carry no currency of their own:
+/// ``sumsCurrency(accountCurrency:)`` tells it. Averages can carry fractions of a minor unit. Every value can be
+/// missing.
 public struct Income: Hashable, Sendable {
     /// The account's id.
     public var accountID: String?
@@ -41,6 +43,15 @@ public struct Income: Hashable, Sendable {
         self.accountID = accountID
         self.streams = streams
     }
+
+    /// The currency of the sums over all streams: that of the streams, and the account's where they name none.
+    ///
+    /// Nil when the streams have different ones. The provider adds them up all the same, and names no currency
+    /// for the result (Mono Connect, income records): such sums mean nothing and are not to be shown.
+    public func sumsCurrency(accountCurrency: Currency) -> Currency? {
+        let currencies = Set(streams.map { $0.currency ?? accountCurrency })
+        return currencies.count > 1 ? nil : currencies.first ?? accountCurrency
+    }
 }
 
 /// One regular or irregular source of income.
@@ -49,7 +60,7 @@ public struct IncomeStream: Hashable, Sendable {
     public var typeText: String?
     /// `MONTHLY`, `WEEKLY`, `VARIABLE`, …; an open set.
     public var frequencyText: String?
-    /// The currency; nil where the provider names none.
+    /// The currency; nil where the provider names none, which is taken for the account's.
     public var currency: Currency?
     /// Average a month, minor units.
     public var monthlyAverage: ExactDecimal?

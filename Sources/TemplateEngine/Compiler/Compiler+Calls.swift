@@ -161,7 +161,8 @@ extension Compiler {
         }
         let key = MacroInstance.Key(
             macro: number, types: values.map { $0?.type }, domains: values.map { $0?.currencyDomain },
-            position: position, versions: scopesSeen(by: definition).map(\.version))
+            position: position, tag: elements?.tag, checksElements: elements?.check,
+            versions: scopesSeen(by: definition).map(\.version))
         // A body of a call block is compiled into the macro: such an instance serves one place only.
         let instance =
             hasCaller
@@ -174,6 +175,7 @@ extension Compiler {
         }
         builder.emit(.call(instance.entry.number), at: range)
         position = instance.endPosition
+        if let end = instance.endElements { elements = elements?.behind(end) }
     }
 
     private mutating func compiled(
@@ -205,14 +207,17 @@ extension Compiler {
             operand.ownsRegister = true
             scope.bindings[parameter.name.name] = .value(operand)
         }
-        withScope(scope) { $0.compile(definition.macro.body) }
+        let endElements = compilePartElsewhere(.macro, elements?.beginningElsewhere()) { compiler in
+            compiler.withScope(scope) { $0.compile(definition.macro.body) }
+        }
         builder.emit(.returnFromCall, at: definition.macro.name.range)
         let end = position
         calledMacros.removeLast()
         macroStack.removeLast()
         (scopes, position, present) = outer
         builder.bind(over)
-        return MacroInstance(entry: entry, parameters: parameters, endPosition: end)
+        return MacroInstance(
+            entry: entry, parameters: parameters, endPosition: end, endElements: endElements)
     }
 
     private func scopesSeen(by definition: MacroDefinition) -> [Scope] {

@@ -49,9 +49,16 @@ extension Compiler {
                 "this is always true: an amount counts as true when it is there, zero too", at: range,
                 help: "compare it: \(text(of: range)) != 0")
         }
-        let register = register(of: operand, at: range)
         let instruction: Instruction
-        if Self.countsPresence(operand.type) {
+        let countsPresence = Self.countsPresence(operand.type)
+        if case .field(let cursor, let slot) = operand.place {
+            let question: FieldQuestion =
+                countsPresence ? (wanted ? .isPresent : .isMissing) : (wanted ? .isTrue : .isFalse)
+            instruction = .jumpIfField(cursor: cursor, slot: slot, question, label.number)
+            return builder.emit(instruction, at: range)
+        }
+        let register = register(of: operand, at: range)
+        if countsPresence {
             instruction =
                 wanted
                 ? .jumpIfPresent(register, label.number) : .jumpIfMissing(register, label.number)

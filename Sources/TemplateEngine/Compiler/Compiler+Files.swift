@@ -110,7 +110,9 @@ extension Compiler {
         }
         blockStack.append((name.name, 0))
         let innermost = blocks[name.name]?.first ?? body
-        withScope(Scope(isFrame: true)) { $0.compile(innermost) }
+        compilePart(.block) { compiler in
+            compiler.withScope(Scope(isFrame: true)) { $0.compile(innermost) }
+        }
         blockStack.removeLast()
     }
 

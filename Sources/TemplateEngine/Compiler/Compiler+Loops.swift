@@ -51,9 +51,9 @@ extension Compiler {
         var scope = Scope(isFrame: true)
         scope.bindings["loop"] = .loop(loops.count - 1)
         scope.bindings[loop.variable.name] = .broken
-        withScope(scope) { $0.compile(loop.body) }
+        compilePart(.loop) { compiler in compiler.withScope(scope) { $0.compile(loop.body) } }
         position = before
-        compile(loop.otherwise ?? [])
+        compilePart(.loopElse) { $0.compile(loop.otherwise ?? []) }
         position = before
     }
 
@@ -97,8 +97,10 @@ extension Compiler {
         let paths = loop.condition.map { condition in
             withScope(scope) { $0.facts(condition, when: true) }
         }
-        withScope(scope) { compiler in
-            compiler.withPresent(paths ?? []) { $0.compile(loop.body) }
+        compilePart(.loop) { compiler in
+            compiler.withScope(scope) { inner in
+                inner.withPresent(paths ?? []) { $0.compile(loop.body) }
+            }
         }
     }
 
@@ -120,7 +122,7 @@ extension Compiler {
         builder.emit(
             .compare(hadNone, .less, index, builder.constant(.integer(0))), at: range)
         builder.emit(.jumpIfFalse(hadNone, end.number), at: range)
-        compile(otherwise)
+        compilePart(.loopElse) { $0.compile(otherwise) }
         builder.bind(end)
         if let before, let after = position, before.joined(with: after) == nil {
             error(

@@ -53,9 +53,14 @@ extension Compiler {
         let names = AssignedNames.of(branches.map(\.body) + [otherwise ?? []])
         prepareAssigned(names, at: range)
         let end = builder.newLabel()
-        let before = (position: position, bindings: scopes[frame].bindings, present: present)
+        let before = (
+            position: position, bindings: scopes[frame].bindings, present: present, elements: elements
+        )
         var outcomes: [(position: OutputPosition?, bindings: [String: Scope.Binding], place: SourceRange)] =
             []
+        var nestings: [(elements: ElementNesting?, place: SourceRange)] = []
+        // What stands behind a condition that always holds is never printed.
+        var isDecided = false
         for branch in branches {
             guard constantTruth(branch.condition) != false else {
                 noteUndeclared(branch.condition)
@@ -68,7 +73,10 @@ extension Compiler {
             builder.emit(.jump(end.number), at: range)
             builder.bind(next)
             outcomes.append((position, scopes[frame].bindings, branch.condition.range))
+            if !isDecided { nestings.append((elements, branch.condition.range)) }
+            isDecided = isDecided || constantTruth(branch.condition) == true
             position = before.position
+            elements = before.elements
             scopes[frame].bindings = before.bindings
             if !names.isEmpty { scopes[frame].version = newNumber() }
             present.formUnion(alternative)
@@ -78,6 +86,8 @@ extension Compiler {
         present = before.present
         outcomes.append((position, scopes[frame].bindings, range))
         join(outcomes.map { ($0.position, $0.place) })
+        if !isDecided { nestings.append((elements, range)) }
+        joinElements(nestings)
         mergeAssigned(names, outcomes.map(\.bindings))
     }
 
@@ -117,7 +127,9 @@ extension Compiler {
         let isMarkup = options.format == .html || options.format == .xml
         position = isMarkup ? OutputPosition(options) : nil
         builder.emit(.beginCapture, at: range)
-        withScope(Scope(isFrame: true), work)
+        _ = compilePartElsewhere(.capture, isMarkup ? ElementNesting(options.format) : nil) {
+            $0.withScope(Scope(isFrame: true), work)
+        }
         let register = builder.newRegister()
         builder.emit(.endCapture(register), at: range)
         if let inner = position, !inner.isNeutral {

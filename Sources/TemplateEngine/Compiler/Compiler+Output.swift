@@ -9,13 +9,11 @@ extension Compiler {
         }
         var problems: [PositionProblem] = []
         position?.advance(over: bytes) { problems.append($0) }
+        var places = TextPlaces(of: bytes, at: range, in: files[range.file])
         for problem in problems {
-            // Line ends can be longer in the output than in the file: the place is then near the right one.
-            let place = min(range.lower + problem.offset, range.upper)
-            error(
-                problem.message, at: SourceRange(file: range.file, lower: place, upper: place),
-                help: problem.help)
+            error(problem.message, at: places.range(of: problem.offset), help: problem.help)
         }
+        advanceElements(over: bytes, at: range)
         for piece in OutputPosition.pieces(of: bytes, options) {
             switch piece {
             case .bytes(let bytes): emitLiteral(bytes, at: range)
@@ -101,7 +99,7 @@ extension Compiler {
             return true
         }
         guard let use = filterUse(operand, name, arguments, base: base.range) else { return true }
-        guard use.isConstant, use.prepared.append != nil, !use.type.isOptional || allowsMissing else {
+        guard use.isConstant, use.prepared.appends, !use.type.isOptional || allowsMissing else {
             let result = builder.newRegister()
             builder.emit(
                 .applyFilter(

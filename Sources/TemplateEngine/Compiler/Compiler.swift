@@ -26,6 +26,10 @@ struct Compiler {
     var required: Set<String> = []
     /// Where the output stands; nil inside texts that are only printed later.
     var position: OutputPosition?
+    /// The elements of XML that are open; nil for formats that have none.
+    var elements: ElementNesting?
+    /// What must close the elements that are opened in it.
+    var part = ElementPart.document
 
     var macros: [MacroDefinition] = []
     var instances: [MacroInstance.Key: MacroInstance] = [:]
@@ -56,6 +60,7 @@ struct Compiler {
         self.loader = loader
         builder = ProgramBuilder(options: options)
         position = OutputPosition(options)
+        elements = ElementNesting(options.format)
     }
 
     static func compile(
@@ -82,6 +87,7 @@ struct Compiler {
         if let problem = position?.problemAtEnd() {
             error(problem.message, at: end, help: problem.help)
         }
+        reportLeftOpen()
         builder.emit(.stop, at: end)
     }
 

@@ -103,8 +103,25 @@ struct ProgramBuilder {
     /// The program with every label resolved.
     consuming func finished(files: [SourceFile]) -> Program {
         for index in program.code.indices { program.code[index] = resolved(program.code[index]) }
+        joinQuestionsAndPrints()
         program.files = files
+        program.literals += Array(repeating: 0, count: OutputBuffer.chunkSize)
         return program
+    }
+
+    /// A field that is printed when it is there is read once, not twice.
+    private mutating func joinQuestionsAndPrints() {
+        for index in program.code.indices.dropLast() {
+            guard case .jumpIfField(let cursor, let slot, let question, let target) = program.code[index]
+            else {
+                continue
+            }
+            switch program.code[index + 1] {
+            case .emitField(cursor, slot, _), .emitFilteredField(cursor, slot, _, _):
+                program.code[index] = .jumpIfFieldOrPrint(cursor: cursor, slot: slot, question, target)
+            default: break
+            }
+        }
     }
 
     private func resolved(_ instruction: Instruction) -> Instruction {
@@ -115,6 +132,8 @@ struct ProgramBuilder {
         case .jumpIfFalse(let register, let label): .jumpIfFalse(register, address(label))
         case .jumpIfMissing(let register, let label): .jumpIfMissing(register, address(label))
         case .jumpIfPresent(let register, let label): .jumpIfPresent(register, address(label))
+        case .jumpIfField(let cursor, let slot, let question, let label):
+            .jumpIfField(cursor: cursor, slot: slot, question, address(label))
         case .call(let label): .call(address(label))
         case .next(let cursor, let label): .next(cursor: cursor, end: address(label))
         default: instruction

@@ -44,6 +44,9 @@ struct MacroInstance {
         let types: [TemplateType?]
         let domains: [Int?]
         let position: OutputPosition?
+        /// The tag of XML that it stands in, and whether tags are looked at.
+        let tag: XMLTag?
+        let checksElements: ElementNesting.Check?
         /// The versions of the scopes that it sees.
         let versions: [Int]
     }
@@ -51,6 +54,7 @@ struct MacroInstance {
     let entry: ProgramBuilder.Label
     let parameters: [Register]
     let endPosition: OutputPosition?
+    let endElements: ElementNesting?
 }
 
 /// The body of a `{% call %}`, for `caller()`.

@@ -1,4 +1,5 @@
 import ExactJSON
+import StatementModel
 
 /// A JSON document as the data of a template, for documents from data of one's own.
 ///
@@ -10,67 +11,76 @@ import ExactJSON
 ///
 /// Without a schema the kinds of records are inferred: objects are records, lists have the type that all their
 /// elements share, and a field that is missing or null in some of them is optional. A document that is a list
-/// becomes a record with the one field `items`.
+/// becomes a record with the one field `items`. Numbers keep their exact digits.
 public struct DataDocument: Sendable {
     /// The kind of record that the document is.
     public let schema: RecordType
-    private let root: JSONValue
+    private let values: [DocumentValue]
+    private let currency: Currency?
 
     /// Reads a document and infers its kinds of records.
     ///
     /// - Parameter bytes: JSON (RFC 8259) in UTF-8, nested at most 64 deep.
     /// - Throws: ``DataDocumentError``.
     public init(json bytes: [UInt8]) throws(DataDocumentError) {
-        root = try Self.root(of: bytes)
-        let shape = try DocumentShape.inferred(from: root, path: "$")
-        guard case .record(let type) = try shape.type(named: "document", path: "$") else { throw .noDocument }
-        schema = type
+        let root = try Self.root(of: bytes)
+        try self.init(root, form: DocumentForm.inferred(from: root, at: .root))
     }
 
     /// Reads a document whose kinds of records a JSON Schema tells, and checks the document against it.
     ///
+    /// Every keyword that the schema uses is kept to; one that is not known here is an error
+    /// (`Documentation/templates.md` lists them).
+    ///
     /// - Parameters:
-    ///   - bytes: JSON in UTF-8.
-    ///   - schema: a JSON Schema (draft 2020-12): `type`, `properties`, `required`, `items`, `enum`, `const`,
-    ///     `$ref` to `$defs`, `anyOf` and `oneOf` of one type with null, `format: date`; and `x-money` with a
-    ///     currency's code on texts in major units and on integers in minor units.
-    /// - Throws: ``DataDocumentError``.
+    ///   - bytes: JSON (RFC 8259) in UTF-8, nested at most 64 deep.
+    ///   - schemaBytes: a JSON Schema (draft 2020-12), of at most 10,000 parts once its references are
+    ///     followed; `x-money` gives the currency of texts in major units and of integers in minor units.
+    /// - Throws: ``DataDocumentError``: `data` where the document does not keep to the schema, `schema` where
+    ///   the schema itself cannot be used.
     public init(json bytes: [UInt8], schema schemaBytes: [UInt8]) throws(DataDocumentError) {
-        root = try Self.root(of: bytes)
-        var reader = SchemaReader(try Self.parse(schemaBytes))
-        guard case .record(let type) = try reader.rootType() else { throw .noDocument }
-        schema = type
-        _ = try DocumentValues.value(root, .record(type), path: "$")
+        let form = try SchemaReader.form(of: Self.parse(schemaBytes, .schema))
+        try self.init(Self.root(of: bytes), form: form)
+    }
+
+    private init(_ root: JSONValue, form: DocumentForm) throws(DataDocumentError) {
+        let value = try form.value(of: root, at: .root)
+        let type = form.unwrapped.type(named: "document")
+        switch (type, value) {
+        case (.record(let type), .record(let values)):
+            schema = type
+            self.values = values
+        case (.list, .list):
+            schema = RecordType(
+                name: "document", fields: [FieldType("items", form.unwrapped.type(named: "items"))])
+            values = [value]
+        default: throw .noDocument
+        }
+        let currencies = form.currencies
+        currency = currencies.count == 1 ? currencies.first : nil
     }
 
     /// The document's values; fields that the schema does not name are left out.
-    ///
-    /// The document was checked against its schema, so that every value is of its type.
-    public func record() -> any TemplateRecord {
-        guard let value = try? DocumentValues.value(root, .record(schema), path: "$"),
-            case .record(let record) = value
-        else { return ValueRecord([]) }
-        return record
-    }
+    public func record() -> any TemplateRecord { DocumentRecord(values, currency: currency) }
 
     private static func root(of bytes: [UInt8]) throws(DataDocumentError) -> JSONValue {
-        switch try parse(bytes) {
-        case .object(let members): return .object(members)
-        case .array(let elements): return .object(["items": .array(elements)])
-        default: throw .noDocument
-        }
+        let root = try parse(bytes, .data)
+        guard root.isObject || root.elements != nil else { throw .noDocument }
+        return root
     }
 
-    private static func parse(_ bytes: [UInt8]) throws(DataDocumentError) -> JSONValue {
+    private static func parse(
+        _ bytes: [UInt8], _ file: DataDocumentError.File
+    ) throws(DataDocumentError) -> JSONValue {
         do throws(JSONParser.Failure) {
             return try JSONParser.parse(bytes, refusesRepeatedNames: true)
         } catch {
-            let file = SourceFile(name: "data", bytes: bytes)
             let place = SourcePlace(
-                of: SourceRange(file: 0, lower: error.offset, upper: error.offset), in: file)
-            throw error.isRepeatedName
-                ? .repeatedName(line: place.line, column: place.column)
-                : .notJSON(line: place.line, column: place.column)
+                of: SourceRange(file: 0, lower: error.offset, upper: error.offset),
+                in: SourceFile(name: file.rawValue, bytes: bytes))
+            if error.isRepeatedName { throw .repeatedName(file, line: place.line, column: place.column) }
+            if error.isTooDeep { throw .tooDeep(file, line: place.line, column: place.column) }
+            throw .notJSON(file, line: place.line, column: place.column)
         }
     }
 }

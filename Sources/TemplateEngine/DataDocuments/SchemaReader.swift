@@ -1,141 +1,159 @@
 import ExactJSON
+import StatementModel
 
-/// Makes kinds of records of a JSON Schema (draft 2020-12, the part that describes forms of data).
+/// Reads the form of data from a JSON Schema (draft 2020-12, the part that describes forms).
 struct SchemaReader {
-    private let root: JSONValue
+    let root: JSONValue
     /// The references that are being followed: one that comes again never ends.
-    private var open: [String] = []
+    var open: [String] = []
+    private var parts = 0
+    private var depth = 0
 
-    /// Keywords that change what is allowed in ways that a type cannot tell.
-    private static let unsupported = [
-        "allOf", "not", "if", "then", "else", "patternProperties", "prefixItems", "dependentSchemas",
-        "$dynamicRef",
-    ]
+    /// References that double each other make a small file into a schema without bounds.
+    private static let mostParts = 10_000
+    /// Twice the depth that documents may have: each level can be a reference.
+    private static let deepest = 2 * JSONParser.deepest
 
-    init(_ root: JSONValue) {
+    /// The form that a schema tells of a document.
+    ///
+    /// - Throws: ``DataDocumentError`` for the first part of the schema that cannot be used.
+    static func form(of root: JSONValue) throws(DataDocumentError) -> DocumentForm {
+        var reader = SchemaReader(root: root)
+        let form = try reader.form(of: root, at: "#")
+        switch form.unwrapped {
+        case .record, .list: return form
+        default:
+            throw .schema(
+                pointer: "#", problem: "the document is a single value: a template needs an object or a list")
+        }
+    }
+
+    private init(root: JSONValue) {
         self.root = root
     }
 
-    mutating func rootType() throws(DataDocumentError) -> TemplateType {
-        let type = try type(of: root, named: "document", path: "#").type
-        guard case .list = type else { return type }
-        return .record(RecordType(name: "document", fields: [FieldType("items", type)]))
-    }
-
-    /// A type with what else the schema says of it.
-    private struct Described {
-        var type: TemplateType
-        var unit = ""
-    }
-
-    private mutating func type(
-        of schema: JSONValue, named name: String, path: String
-    ) throws(DataDocumentError) -> Described {
+    /// The form that one schema tells.
+    ///
+    /// - Parameter name: the name of the definition that it is, for records.
+    mutating func form(
+        of schema: JSONValue, at pointer: String, name: String? = nil
+    ) throws(DataDocumentError) -> DocumentForm {
+        parts += 1
+        guard parts <= Self.mostParts else { throw .schemaTooLarge(pointer: pointer, limit: Self.mostParts) }
+        guard depth < Self.deepest else {
+            throw .schema(
+                pointer: pointer, problem: "it stands more than \(Self.deepest) levels deep: take levels out")
+        }
+        depth += 1
+        defer { depth -= 1 }
         guard case .object(let members) = schema else {
-            throw .schema(path: path, problem: "a schema is an object")
+            throw .schema(pointer: pointer, problem: "a schema is an object")
         }
-        for keyword in Self.unsupported where members[keyword] != nil {
-            throw .schema(path: path, problem: "'\(keyword)' is not supported: describe the form with 'type'")
+        try SchemaKeywords.check(members, at: pointer, isRoot: pointer == "#")
+        if let reference = members["$ref"] {
+            try SchemaKeywords.refuseOthers(beside: "$ref", in: members, at: pointer)
+            return try form(referredToBy: reference, at: pointer)
         }
-        if let reference = members["$ref"]?.text { return try followed(reference, named: name, path: path) }
         for keyword in ["anyOf", "oneOf"] {
-            if let choices = members[keyword]?.elements {
-                return try choice(choices, named: name, path: "\(path)/\(keyword)")
-            }
+            guard let choices = members[keyword] else { continue }
+            try SchemaKeywords.refuseOthers(beside: keyword, in: members, at: pointer)
+            return try form(chosenFrom: choices, keyword, at: "\(pointer)/\(keyword)", name: name)
         }
-        var names =
-            members["type"]?.elements?.compactMap(\.text) ?? [members["type"]?.text].compactMap(\.self)
-        let isOptional = names.contains("null")
-        names.removeAll { $0 == "null" }
-        if names.isEmpty, members["properties"] != nil { names = ["object"] }
-        if names.isEmpty, members["enum"] != nil || members["const"] != nil { names = ["string"] }
-        var described = try single(names, members, named: name, path: path)
-        if isOptional, !described.type.isOptional { described.type = .optional(described.type) }
-        return described
+        return try typed(SchemaObject(members, at: pointer), name: name)
     }
 
-    private mutating func single(
-        _ names: [String], _ members: [String: JSONValue], named name: String, path: String
-    ) throws(DataDocumentError) -> Described {
-        guard names.count == 1 else {
-            let scalars: Set = ["string", "integer", "number", "boolean"]
-            if names.count > 1, Set(names).isSubset(of: scalars) { return Described(type: .anyScalar) }
-            throw .schema(path: path, problem: "'type' must name one type, or single values only")
+    private mutating func typed(
+        _ schema: SchemaObject, name: String?
+    ) throws(DataDocumentError) -> DocumentForm {
+        var types = try schema.types()
+        let allowsNull = types.contains("null")
+        types.removeAll { $0 == "null" }
+        var form: DocumentForm
+        switch types {
+        case ["object"]: form = .record(try record(schema, name: name))
+        case ["array"]: form = .list(try element(schema))
+        case [] where allowsNull: form = .null
+        case []: form = try schema.formOfAllowedValues()
+        default: form = try schema.singleValue(of: types)
         }
-        if let code = members["x-money"]?.text, names[0] == "string" || names[0] == "integer" {
-            let unit = FieldAnnotation.unit(ofMoney: code, isMinorUnits: names[0] == "integer")
-            return Described(type: .money, unit: unit)
+        if schema["x-money"] != nil, form.currencies.isEmpty || types == ["object"] || types == ["array"] {
+            throw .schema(
+                pointer: schema.pointer,
+                problem: "'x-money' stands beside \"type\": \"string\" (amounts such as \"12500.00\") or "
+                    + "\"integer\" (minor units)")
         }
-        switch names[0] {
-        case "string":
-            if members["format"]?.text == "date" { return Described(type: .date) }
-            let allowed = (members["enum"]?.elements ?? [members["const"]].compactMap(\.self)).compactMap(
-                \.text)
-            return Described(
-                type: .text, unit: allowed.isEmpty ? "" : FieldAnnotation.unit(ofAllowed: allowed))
-        case "integer": return Described(type: .integer)
-        case "number": return Described(type: .decimal)
-        case "boolean": return Described(type: .boolean)
-        case "object": return Described(type: .record(try record(members, named: name, path: path)))
-        case "array":
-            guard let items = members["items"] else {
-                throw .schema(path: path, problem: "a list needs 'items'")
-            }
-            let element = try type(
-                of: items, named: name.hasSuffix("s") ? String(name.dropLast()) : name, path: "\(path)/items")
-            return Described(type: .list(element.type))
-        default: throw .schema(path: path, problem: "there is no type '\(names[0])'")
+        if allowsNull, form != .null { form = .optional(form) }
+        for restriction in try schema.restrictions() { form = .restricted(form, restriction) }
+        return form
+    }
+
+    private mutating func element(_ schema: SchemaObject) throws(DataDocumentError) -> DocumentForm {
+        guard let items = schema["items"] else {
+            throw .schema(pointer: schema.pointer, problem: "a list needs 'items', the form of its elements")
         }
+        return try form(of: items, at: "\(schema.pointer)/items")
     }
 
     private mutating func record(
-        _ members: [String: JSONValue], named name: String, path: String
-    ) throws(DataDocumentError) -> RecordType {
-        guard case .object(let properties)? = members["properties"] else {
-            throw .schema(path: path, problem: "an object needs 'properties'")
-        }
-        let required = Set(members["required"]?.elements?.compactMap(\.text) ?? [])
-        var fields: [FieldType] = []
-        for (field, schema) in properties.sorted(by: { $0.key < $1.key }) {
-            let described = try type(of: schema, named: field, path: "\(path)/properties/\(field)")
-            let isOptional = !required.contains(field) && !described.type.isOptional
-            fields.append(
-                FieldType(
-                    field, isOptional ? .optional(described.type) : described.type, unit: described.unit,
-                    meaning: schema["description", "title"]?.text ?? ""))
-        }
-        return RecordType(
-            name: members["title"]?.text ?? name, meaning: members["description"]?.text ?? "", fields: fields)
-    }
-
-    /// `anyOf` and `oneOf` of one type with null.
-    private mutating func choice(
-        _ choices: [JSONValue], named name: String, path: String
-    ) throws(DataDocumentError) -> Described {
-        let others = choices.filter { $0["type"]?.text != "null" }
-        guard others.count == 1, let only = others.first else {
-            throw .schema(path: path, problem: "one type, with null or without, is all that can stand here")
-        }
-        var described = try type(of: only, named: name, path: path)
-        if others.count < choices.count, !described.type.isOptional {
-            described.type = .optional(described.type)
-        }
-        return described
-    }
-
-    private mutating func followed(
-        _ reference: String, named name: String, path: String
-    ) throws(DataDocumentError) -> Described {
-        let prefix = "#/$defs/"
-        guard reference.hasPrefix(prefix),
-            let target = root["$defs"]?[String(reference.dropFirst(prefix.count))]
-        else { throw .schema(path: path, problem: "'\(reference)' leads nowhere: write #/$defs/NAME") }
-        guard !open.contains(reference) else {
+        _ schema: SchemaObject, name: String?
+    ) throws(DataDocumentError) -> RecordForm {
+        guard case .object(let properties)? = schema["properties"] else {
             throw .schema(
-                path: path, problem: "'\(reference)' contains itself: templates need data of a fixed depth")
+                pointer: schema.pointer,
+                problem: "an object needs 'properties', the forms of its fields by name")
         }
-        open.append(reference)
-        defer { open.removeLast() }
-        return try type(of: target, named: name, path: reference)
+        let required = try schema.names(under: "required")
+        if let name = required.first(where: { properties[$0] == nil }) {
+            throw .schema(
+                pointer: "\(schema.pointer)/required",
+                problem: "'\(name)' is required and not in 'properties'")
+        }
+        var fields: [FieldForm] = []
+        for (field, property) in properties.sorted(by: { $0.key < $1.key }) {
+            let pointer = "\(schema.pointer)/properties/\(SchemaPointer.escaped(field))"
+            fields.append(
+                FieldForm(
+                    name: field, form: try form(of: property, at: pointer),
+                    isRequired: required.contains(field),
+                    meaning: property["description", "title"]?.text ?? ""))
+        }
+        return RecordForm(
+            name: schema["title"]?.text ?? name, meaning: schema["description"]?.text ?? "", fields: fields,
+            isClosed: try schema.isClosed())
+    }
+
+    /// `anyOf` and `oneOf` of one form with null.
+    private mutating func form(
+        chosenFrom choices: JSONValue, _ keyword: String, at pointer: String, name: String?
+    ) throws(DataDocumentError) -> DocumentForm {
+        var forms: [DocumentForm] = []
+        for (index, choice) in (choices.elements ?? []).enumerated() {
+            forms.append(try form(of: choice, at: "\(pointer)/\(index)", name: name))
+        }
+        let others = forms.filter { $0 != .null }
+        let nulls = forms.count - others.count
+        guard others.count == 1, let only = others.first, nulls <= 1 else {
+            throw .schema(
+                pointer: pointer,
+                problem: "'\(keyword)' is supported for one form, alone or with {\"type\": \"null\"}")
+        }
+        guard nulls == 1 else { return only }
+        if keyword == "oneOf", only.allowsNull {
+            throw .schema(
+                pointer: pointer,
+                problem: "null is allowed by two choices, so that 'oneOf' refuses it: write anyOf")
+        }
+        return .optional(only)
+    }
+}
+
+extension DocumentForm {
+    /// Whether the form itself has a place for null, whatever restrictions say.
+    fileprivate var allowsNull: Bool {
+        switch self {
+        case .null, .optional: true
+        case .restricted(let form, _): form.allowsNull
+        default: false
+        }
     }
 }

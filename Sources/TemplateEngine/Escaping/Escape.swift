@@ -13,8 +13,17 @@ enum Escape: UInt8, Hashable, Sendable {
     case htmlURL
     /// Further inside a URL, where no scheme can begin: all but unreserved characters are percent-encoded.
     case htmlURLPart
-    /// XML text or a quoted attribute.
+    /// A telephone number behind `tel:`, whose plus sign must stay.
+    case htmlPhone
+    /// A mail address behind `mailto:`, whose `@` and plus signs must stay.
+    case htmlMailAddress
+    /// A header field of a mail behind `mailto:`, such as its subject: as ``htmlURLPart``, with line ends as mails
+    /// have them.
+    case htmlMailField
+    /// XML text.
     case xml
+    /// A quoted attribute of XML, also in OFX.
+    case xmlAttribute
     /// OFX, SGML or XML.
     case ofx
     /// Inside a JSON text, whose quotes stand in the template.

@@ -1,5 +1,7 @@
 /// Which bytes a format does not take as they are, and what stands in their place.
-struct EscapeTable: Sendable {
+///
+/// An object, so that it is not copied for each text.
+final class EscapeTable: Sendable {
     /// What stands in the place of some bytes.
     enum Replacement {
         /// The bytes themselves.
@@ -14,21 +16,28 @@ struct EscapeTable: Sendable {
 
     /// The bytes to look at; all others are copied.
     let special: ByteSet
+    /// Finds these bytes quickly, and some harmless controls.
+    let screen: ByteScreen
     private let grammar: Grammar
 
     private enum Grammar: Sendable {
-        case html, xml, ofx, json
+        case html, xml, xmlAttribute, ofx, json
     }
 
     private init(_ grammar: Grammar, special: [UInt8]) {
         self.grammar = grammar
         self.special = ByteSet(special)
+        screen = ByteScreen(special.filter { $0 >= 0x20 }, findsControls: true)
     }
 
     /// Web pages: `&`, `<`, `>` and the quotes; what no page may hold goes (WHATWG HTML, section 13.2.3.5).
     static let html = EscapeTable(.html, special: Array("&<>\"'".utf8) + forbidden)
     /// XML: the same, and a carriage return as a reference, since readers change it otherwise.
     static let xml = EscapeTable(.xml, special: Array("&<>\"'\r".utf8) + forbidden)
+    /// Attributes of XML: line ends and tabs as references too, since readers make blanks of them otherwise (XML
+    /// 1.0, section 3.3.3).
+    static let xmlAttribute = EscapeTable(
+        .xmlAttribute, special: Array("&<>\"'\r\n\t".utf8) + forbidden)
     /// OFX: an element is one line, so a run of line ends becomes a blank (OFX 1.0.2, section 2.3).
     static let ofx = EscapeTable(.ofx, special: Array("&<>\r\n".utf8) + forbidden)
     /// JSON: quotes, backslashes and controls (RFC 8259, section 7), and the two line ends of Unicode, which
@@ -48,7 +57,9 @@ struct EscapeTable: Sendable {
         case UInt8(ascii: ">"): return (1, .bytes("&gt;"))
         case UInt8(ascii: "\""): return (1, .bytes("&quot;"))
         case UInt8(ascii: "'"): return (1, .bytes("&#39;"))
-        case UInt8(ascii: "\r") where grammar == .xml: return (1, .bytes("&#13;"))
+        case UInt8(ascii: "\r") where grammar != .ofx: return (1, .bytes("&#13;"))
+        case UInt8(ascii: "\n") where grammar != .ofx: return (1, .bytes("&#10;"))
+        case UInt8(ascii: "\t"): return (1, .bytes("&#9;"))
         case UInt8(ascii: "\n"), UInt8(ascii: "\r"):
             let end = text[index...].firstIndex { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
             return ((end ?? text.count) - index, .space)

@@ -29,15 +29,15 @@ struct PreparedFilter: Sendable {
     /// Computes the result of a value that is there; the arguments stand in the order of the parameters, with
     /// fallbacks filled in.
     let apply: @Sendable (TemplateValue, [TemplateValue]) throws(FilterProblem) -> TemplateValue
-    /// Appends the result as text without building it first; nil where ``apply`` is as good.
+    /// Whether there is an ``append``; where there is none, ``apply`` is as good.
+    var appends = false
+    /// Appends the result as text without building it first.
     ///
-    /// For filters that stand last in front of the output in hot loops: dates and amounts.
-    var append: (@Sendable (TemplateValue, inout [UInt8]) throws(FilterProblem) -> Void)?
-    /// Whether the result of ``append`` never needs escaping in any format.
-    ///
-    /// It then has letters and digits of ASCII, `-`, `.`, `:`, `/` and single inner spaces only. A comma needs
-    /// quoting in CSV and is therefore none of them.
-    var isPlain = false
+    /// For filters that stand last in front of the output in hot loops: dates and amounts. Not an optional:
+    /// taking the function out of one would count references each time.
+    var append: @Sendable (TemplateValue, inout OutputBuffer) throws(FilterProblem) -> Void = { _, _ in }
+    /// Where the result of ``append`` never needs escaping.
+    var plainness = Plainness.nowhere
 }
 
 /// An example of the reference page.

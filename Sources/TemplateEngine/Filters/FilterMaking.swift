@@ -5,15 +5,15 @@ extension Filter {
     ///   - options: reads and checks the arguments.
     ///   - apply: computes the result of a value.
     ///   - append: appends the result as text; used only where all arguments are literals.
-    ///   - isPlain: whether what `append` writes never needs escaping.
+    ///   - plainness: where what `append` writes never needs escaping.
     init<Options: Sendable>(
         _ name: String, aliases: [String] = [], _ summary: String, takes input: ValueKinds,
         parameters: [FilterParameter] = [], gives type: TemplateType = .text,
         result: (@Sendable (TemplateType) -> TemplateType)? = nil, examples: [FilterExample],
         options: @escaping @Sendable (FilterArguments) throws(FilterProblem) -> Options,
         apply: @escaping @Sendable (TemplateValue, Options) throws(FilterProblem) -> TemplateValue,
-        append: (@Sendable (TemplateValue, Options, inout [UInt8]) throws(FilterProblem) -> Void)? = nil,
-        isPlain: @escaping @Sendable (Options) -> Bool = { _ in false }
+        append: (@Sendable (TemplateValue, Options, inout OutputBuffer) throws(FilterProblem) -> Void)? = nil,
+        plainness: @escaping @Sendable (Options) -> Plainness = { _ in .nowhere }
     ) {
         self.init(
             name: name, aliases: aliases, summary: summary, examples: examples, input: input,
@@ -30,8 +30,9 @@ extension Filter {
                 try apply(value, ready)
             }
             if let append {
+                prepared.appends = true
                 prepared.append = { value, bytes throws(FilterProblem) in try append(value, ready, &bytes) }
-                prepared.isPlain = isPlain(ready)
+                prepared.plainness = plainness(ready)
             }
             return prepared
         }
@@ -57,17 +58,18 @@ extension Filter {
         appending name: String, aliases: [String] = [], _ summary: String, takes input: ValueKinds,
         parameters: [FilterParameter] = [], examples: [FilterExample],
         options: @escaping @Sendable (FilterArguments) throws(FilterProblem) -> Options,
-        append: @escaping @Sendable (TemplateValue, Options, inout [UInt8]) throws(FilterProblem) -> Void,
-        isPlain: @escaping @Sendable (Options) -> Bool = { _ in false }
+        append:
+            @escaping @Sendable (TemplateValue, Options, inout OutputBuffer) throws(FilterProblem) -> Void,
+        plainness: @escaping @Sendable (Options) -> Plainness = { _ in .nowhere }
     ) {
         self.init(
             name, aliases: aliases, summary, takes: input, parameters: parameters, examples: examples,
             options: options,
             apply: { value, options throws(FilterProblem) -> TemplateValue in
-                var bytes: [UInt8] = []
+                var bytes = OutputBuffer()
                 try append(value, options, &bytes)
-                return .text(String(decoding: bytes, as: UTF8.self))
-            }, append: append, isPlain: isPlain)
+                return .text(bytes.text())
+            }, append: append, plainness: plainness)
     }
 
     /// Creates a filter of texts; what prints otherwise becomes its text first.

@@ -50,6 +50,9 @@ enum Instruction: Sendable {
     case jumpIfFalse(Register, Address)
     case jumpIfMissing(Register, Address)
     case jumpIfPresent(Register, Address)
+    case jumpIfField(cursor: Int32, slot: Int32, FieldQuestion, Address)
+    /// The same in front of an instruction that prints the very field: it is read once for both.
+    case jumpIfFieldOrPrint(cursor: Int32, slot: Int32, FieldQuestion, Address)
     case call(Address)
     case returnFromCall
     case fail(message: Int32)
@@ -64,6 +67,11 @@ enum Instruction: Sendable {
     case beginGathering(gatherer: Int32, Gathering)
     case gather(gatherer: Int32, Register, key: Register)
     case endGathering(Register, gatherer: Int32, argument: Register)
+}
+
+/// What a jump asks of a field.
+enum FieldQuestion: UInt8, Sendable {
+    case isMissing, isPresent, isTrue, isFalse
 }
 
 /// How two values are compared.

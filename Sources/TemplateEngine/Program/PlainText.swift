@@ -3,12 +3,12 @@ import StatementModel
 /// How values print without any filter: the form that programs read.
 enum PlainText {
     /// An amount: `-12500.00`, a point, no grouping, all digits of the minor unit.
-    static func append(_ money: Money, to bytes: inout [UInt8]) {
+    static func append(_ money: Money, to bytes: inout OutputBuffer) {
         append(PrintedNumber(money), to: &bytes)
     }
 
     /// A whole number: `-12`.
-    static func append(_ number: Int64, to bytes: inout [UInt8]) {
+    static func append(_ number: Int64, to bytes: inout OutputBuffer) {
         BackwardBytes.append(to: &bytes) { backward in
             backward.putAllDigits(of: number.magnitude)
             if number < 0 { backward.put(UInt8(ascii: "-")) }
@@ -16,7 +16,7 @@ enum PlainText {
     }
 
     /// A day as ISO 8601 writes it: `2026-10-31`.
-    static func append(_ date: CalendarDate, to bytes: inout [UInt8]) {
+    static func append(_ date: CalendarDate, to bytes: inout OutputBuffer) {
         BackwardBytes.append(to: &bytes) { backward in
             backward.putPair(UInt64(truncatingIfNeeded: date.day))
             backward.put(UInt8(ascii: "-"))
@@ -27,7 +27,7 @@ enum PlainText {
     }
 
     /// A decimal with a point and without an exponent: `-0.25`.
-    static func append(_ decimal: ExactDecimal, to bytes: inout [UInt8]) {
+    static func append(_ decimal: ExactDecimal, to bytes: inout OutputBuffer) {
         append(PrintedNumber(decimal), to: &bytes)
     }
 
@@ -44,7 +44,7 @@ enum PlainText {
         }
     }
 
-    private static func append(_ number: PrintedNumber, to bytes: inout [UInt8]) {
+    private static func append(_ number: PrintedNumber, to bytes: inout OutputBuffer) {
         BackwardBytes.append(to: &bytes) { backward in
             let whole = backward.putDigits(of: number.magnitude, count: number.fractionDigits)
             if number.fractionDigits > 0 { backward.put(UInt8(ascii: ".")) }
@@ -53,9 +53,9 @@ enum PlainText {
         }
     }
 
-    private static func string(_ append: (inout [UInt8]) -> Void) -> String {
-        var bytes: [UInt8] = []
+    private static func string(_ append: (inout OutputBuffer) -> Void) -> String {
+        var bytes = OutputBuffer()
         append(&bytes)
-        return String(decoding: bytes, as: UTF8.self)
+        return bytes.text()
     }
 }

@@ -4,7 +4,7 @@ struct Program: Sendable {
     var code: [Instruction] = []
     /// Where in the template each step comes from, for errors.
     var places: [SourceRange] = []
-    /// The template's own text.
+    /// The template's own text, and a chunk of nothing behind it (``OutputBuffer``).
     var literals: [UInt8] = []
     /// Registers that hold constants from the start.
     var constants: [(register: Register, value: Literal)] = []

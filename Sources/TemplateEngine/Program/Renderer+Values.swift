@@ -14,12 +14,12 @@ extension Renderer {
         case .applyFilter(let result, let source, let filter, let arguments):
             set(result, try applied(filter, to: value(source), arguments: arguments))
         case .makeList(let result, let items):
-            set(result, .list(ValueList(program.registerLists[Int(items)].map(value))))
+            set(result, .list(ValueList(values(items))))
         case .range(let result, let bounds): set(result, .list(try range(bounds)))
         case .element(let result, let container, let index):
             set(result, try ValueAccess.element(of: value(container), at: value(index)))
         case .slice(let result, let container, let bounds):
-            let bounds = program.registerLists[Int(bounds)].map(value)
+            let bounds = values(bounds)
             set(result, try ValueAccess.slice(of: value(container), from: bounds[0], to: bounds[1]))
         case .length(let result, let source): set(result, .integer(try ValueAccess.length(of: value(source))))
         case .characters(let result, let source):
@@ -50,14 +50,19 @@ extension Renderer {
 
     private func value(_ register: Register) -> TemplateValue { registers[Int(register)] }
 
+    private func values(_ list: Int32) -> [TemplateValue] {
+        let registers = registers
+        return program.registerLists[Int(list)].map { registers[Int($0)] }
+    }
+
     private mutating func set(_ register: Register, _ value: TemplateValue) {
         registers[Int(register)] = value
     }
 
     private mutating func endCapture(_ result: Register) {
         let start = captureStarts.removeLast()
-        registers[Int(result)] = .text(String(decoding: output[start...], as: UTF8.self))
-        output.removeSubrange(start...)
+        registers[Int(result)] = .text(output.text(from: start))
+        output.removeAll(from: start)
     }
 
     private func binary(
@@ -73,8 +78,7 @@ extension Renderer {
         _ filter: Int32, to value: TemplateValue, arguments: Int32
     ) throws(FilterProblem) -> TemplateValue {
         if case .missing = value { return .missing }
-        let values = program.registerLists[Int(arguments)].map { registers[Int($0)] }
-        return try program.filters[Int(filter)].apply(value, values)
+        return try program.filters[Int(filter)].apply(value, values(arguments))
     }
 
     private func range(_ bounds: Int32) throws(FilterProblem) -> RangeList {

@@ -4,7 +4,7 @@ import StatementModel
 /// Runs a program over a record.
 ///
 /// Output gathers in a buffer that is handed to the sink in large pieces; memory does not grow with the rows.
-struct Renderer {
+struct Renderer: ~Copyable {
     let program: Program
     let currency: Currency?
     var registers: [TemplateValue]
@@ -13,34 +13,44 @@ struct Renderer {
     var returnAddresses: [Int] = []
     var captureStarts: [Int] = []
     /// Bytes that the sink has not got yet.
-    var output: [UInt8] = []
+    var output = OutputBuffer(capacity: Renderer.capacity + 4096)
     /// A filter's bytes before they are escaped; used again and again.
-    var scratch: [UInt8] = []
+    var scratch = OutputBuffer(capacity: 256)
+    /// What each filter last printed for a day.
+    var printedDates: [PrintedDate]
     var fields: CSVFields
     var address = 0
     var summary = RenderSummary()
 
-    private static let capacity = 64 * 1024
+    /// How many more rounds of loops and calls of macros there may be.
+    private var stepsLeft: Int
 
-    private init(_ program: Program, _ record: any TemplateRecord) {
+    private static let capacity = 64 * 1024
+    /// Far more than any report needs, and done within a minute: macros that call each other twice, and loops
+    /// in loops, could go on for years.
+    static let stepLimit = 1_000_000_000
+
+    private init(_ program: Program, _ record: any TemplateRecord, stepLimit: Int) {
         self.program = program
+        stepsLeft = stepLimit
         currency = record.currency
         registers = Array(repeating: .missing, count: program.registerCount)
         cursors = Array(repeating: nil, count: program.cursorCount)
         gatherers = Array(repeating: nil, count: program.gathererCount)
+        printedDates = Array(repeating: PrintedDate(), count: program.filters.count)
         fields = CSVFields(program.options)
         for constant in program.constants {
             registers[Int(constant.register)] = TemplateValue(constant.value)
         }
         registers[Int(Program.root)] = .record(record)
-        output.reserveCapacity(Self.capacity + 4096)
     }
 
     /// Renders a record from beginning to end.
     static func render(
-        _ program: Program, _ record: any TemplateRecord, to sink: inout some ByteSink & ~Copyable
+        _ program: Program, _ record: any TemplateRecord, to sink: inout some ByteSink & ~Copyable,
+        stepLimit: Int = Renderer.stepLimit
     ) throws(RenderError) -> RenderSummary {
-        var renderer = Renderer(program, record)
+        var renderer = Renderer(program, record, stepLimit: stepLimit)
         while try !renderer.runUntilFull() { try renderer.drain(to: &sink) }
         if program.options.format == .csv { renderer.fields.finish(&renderer.output) }
         try renderer.drain(to: &sink)
@@ -50,11 +60,13 @@ struct Renderer {
 
     private mutating func drain(to sink: inout some ByteSink & ~Copyable) throws(RenderError) {
         do {
-            try sink.write(output)
+            try output.withBytes { bytes throws(SinkError) in
+                try sink.write(UnsafeRawBufferPointer(bytes).bytes)
+            }
         } catch {
             throw .sink(error)
         }
-        output.removeAll(keepingCapacity: true)
+        output.removeAll()
         fields.outputWasFlushed()
     }
 
@@ -79,23 +91,18 @@ struct Renderer {
     }
 
     private mutating func run() throws -> Bool {
-        let code = program.code
+        let program = program
+        let code = program.code.span
         while true {
             switch code[address] {
-            case .literal(let offset, let count):
-                output.append(contentsOf: program.literals[Int(offset)..<Int(offset + count)])
-            case .csvText(let offset, let count):
-                fields.appendLiteral(
-                    Array(program.literals[Int(offset)..<Int(offset + count)]), to: &output)
-            case .csvDelimiter: fields.endField(&output)
-            case .csvNewline: fields.endLine(newline: program.options.newline, &output)
-            case .csvQuote: fields.quote(&output)
+            case .literal, .csvText, .csvDelimiter, .csvNewline, .csvQuote: printText(program)
+            case .emitField(let cursor, _, _), .emitFilteredField(let cursor, _, _, _),
+                .jumpIfField(let cursor, _, _, _), .jumpIfFieldOrPrint(let cursor, _, _, _):
+                try runRow(program, cursor)
+                continue
             case .emit(let register, let escape): emit(registers[Int(register)], escape)
-            case .emitField(let cursor, let slot, let escape): emit(field(cursor, slot), escape)
             case .emitFiltered(let register, let filter, let escape):
                 try emit(registers[Int(register)], through: filter, escape)
-            case .emitFilteredField(let cursor, let slot, let filter, let escape):
-                try emit(field(cursor, slot), through: filter, escape)
             case .move(let result, let source): registers[Int(result)] = registers[Int(source)]
             case .loadField(let result, let record, let slot):
                 if case .record(let record) = registers[Int(record)] {
@@ -135,6 +142,7 @@ struct Renderer {
             case .next(let cursor, let end):
                 // Rows are where the buffer is handed on; the step is then taken again.
                 if isFull { return false }
+                try countStep()
                 if try cursors[Int(cursor)]?.advance() != true {
                     address = Int(end)
                     continue
@@ -146,6 +154,7 @@ struct Renderer {
                     registers[Int(register)] = .integer(number + 1)
                 }
             case .call(let target):
+                try countStep()
                 returnAddresses.append(address + 1)
                 address = Int(target)
                 continue
@@ -156,6 +165,15 @@ struct Renderer {
             default: try compute(code[address])
             }
             address += 1
+        }
+    }
+
+    private mutating func countStep() throws(FilterProblem) {
+        stepsLeft -= 1
+        guard stepsLeft >= 0 else {
+            throw FilterProblem(
+                "the template goes through its loops and macros too often: a loop inside a loop or a macro that "
+                    + "is called by every other one multiplies them")
         }
     }
 

@@ -43,16 +43,16 @@ public struct TemplateDiagnostic: Hashable, Sendable {
 }
 
 extension TemplateDiagnostic: CustomStringConvertible {
-    /// The diagnostic as compilers print it: place, message, the line with a caret, the remedy.
+    /// The diagnostic as compilers print it: place, message, the line with a caret, the remedy; of a line
+    /// that is longer than a screen the surroundings of the place.
     public var description: String {
         let number = String(line)
         let margin = String(repeating: " ", count: number.utf8.count)
-        // Tabs stay tabs, so that the caret stands under its character in any terminal.
-        let indentation = String(lineText.prefix(column - 1).map { $0 == "\t" ? "\t" : " " })
+        let excerpt = LineExcerpt(lineText, column: column, width: width)
         var text = """
             \(file):\(line):\(column): \(severity.rawValue): \(message)
-              \(number) | \(lineText)
-              \(margin) | \(indentation)\(String(repeating: "^", count: width))
+              \(number) | \(excerpt.text)
+              \(margin) | \(excerpt.carets)
             """
         if let help { text += "\n  \(margin) = \(help)" }
         return text

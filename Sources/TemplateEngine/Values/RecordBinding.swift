@@ -6,7 +6,7 @@ public import StatementModel
 public struct RecordBinding<Row: Sendable>: Sendable {
     /// The kind of record.
     public let type: RecordType
-    let readers: [@Sendable (borrowing Row) -> TemplateValue]
+    let readers: [FieldReader]
     let currency: (@Sendable (borrowing Row) -> Currency?)?
 
     /// Creates a binding.
@@ -48,8 +48,8 @@ public struct RecordBinding<Row: Sendable>: Sendable {
 
 /// One field of a binding.
 public struct BoundField<Row: Sendable>: Sendable {
-    let field: FieldType
-    let read: @Sendable (borrowing Row) -> TemplateValue
+    @usableFromInline let field: FieldType
+    @usableFromInline let read: FieldReader
 
     /// Creates a field.
     ///
@@ -59,12 +59,13 @@ public struct BoundField<Row: Sendable>: Sendable {
     ///   - unit: the unit or form, where the type does not say it.
     ///   - meaning: what it is, in a sentence.
     ///   - read: reads the field of a row.
+    @inlinable
     public init(
         _ name: String, _ type: TemplateType, unit: String = "", _ meaning: String = "",
         read: @escaping @Sendable (borrowing Row) -> TemplateValue
     ) {
         field = FieldType(name, type, unit: unit, meaning: meaning)
-        self.read = read
+        self.read = FieldReader(read)
     }
 }
 
@@ -78,82 +79,9 @@ final class BoundRecord<Row: Sendable>: TemplateRecord {
         self.binding = binding
     }
 
-    func value(at slot: Int) -> TemplateValue { binding.readers[slot](row) }
+    func value(at slot: Int) -> TemplateValue {
+        withUnsafePointer(to: row) { binding.readers[slot].read($0) }
+    }
 
     var currency: Currency? { binding.currency?(row) }
-}
-
-/// Rows in memory.
-final class BoundList<Row: Sendable>: TemplateList {
-    private let rows: [Row]
-    private let binding: RecordBinding<Row>
-
-    init(rows: [Row], binding: RecordBinding<Row>) {
-        self.rows = rows
-        self.binding = binding
-    }
-
-    func count() -> Int { rows.count }
-
-    func makeCursor() -> any TemplateCursor { Cursor(rows: rows, binding: binding) }
-
-    private final class Cursor: TemplateCursor {
-        private let rows: [Row]
-        private let binding: RecordBinding<Row>
-        private var position = -1
-
-        init(rows: [Row], binding: RecordBinding<Row>) {
-            self.rows = rows
-            self.binding = binding
-        }
-
-        func advance() -> Bool {
-            position += 1
-            return position < rows.count
-        }
-
-        func value(at slot: Int) -> TemplateValue { binding.readers[slot](rows[position]) }
-
-        func current() -> TemplateValue { binding.value(rows[position]) }
-    }
-}
-
-/// Rows that are made anew for each walk.
-final class WalkedList<Row: Sendable>: TemplateList {
-    private let rowCount: Int
-    private let walk: () throws -> () throws -> Row?
-    private let binding: RecordBinding<Row>
-
-    init(count: Int, walk: @escaping () throws -> () throws -> Row?, binding: RecordBinding<Row>) {
-        rowCount = count
-        self.walk = walk
-        self.binding = binding
-    }
-
-    func count() -> Int { rowCount }
-
-    func makeCursor() throws -> any TemplateCursor { Cursor(next: try walk(), binding: binding) }
-
-    private final class Cursor: TemplateCursor {
-        private let next: () throws -> Row?
-        private let binding: RecordBinding<Row>
-        private var row: Row?
-
-        init(next: @escaping () throws -> Row?, binding: RecordBinding<Row>) {
-            self.next = next
-            self.binding = binding
-        }
-
-        func advance() throws -> Bool {
-            row = try next()
-            return row != nil
-        }
-
-        func value(at slot: Int) -> TemplateValue {
-            guard let row else { return .missing }
-            return binding.readers[slot](row)
-        }
-
-        func current() -> TemplateValue { row.map(binding.value) ?? .missing }
-    }
 }

@@ -72,4 +72,16 @@ struct ReportLinesTests {
         #expect(text.contains("\"bank_verification_number\":\"22212345678\""))
         #expect(text.contains("\"bank_verification_number_ending\":\"5678\""))
     }
+
+    @Test("Sums of an income whose streams have different currencies are left out")
+    func mixedIncome() throws {
+        var report = Report(try StatementCase.rich.statement())
+        report.income = Income(streams: [IncomeStream(), IncomeStream()])
+        report.income?.total = ExactDecimal(digits: 500)
+        let same = String(decoding: allLines(of: report), as: UTF8.self)
+        #expect(same.contains("\"currency\":\"NGN\",\"total_minor_units_decimal\":\"500\""))
+        report.income?.streams[1].currency = .unitedStatesDollar
+        let mixed = String(decoding: allLines(of: report), as: UTF8.self)
+        #expect(mixed.contains("\"currency\":null,\"total_minor_units_decimal\":null"))
+    }
 }

@@ -45,4 +45,15 @@ struct BuiltinTemplateFilesTests {
             #expect(file.settings.description != nil, "\(location.path)")
         }
     }
+
+    @Test("every built-in template compiles without a warning")
+    func compiled() throws {
+        let library = try TemplateLibrary()
+        let locations = try library.list()
+        #expect(locations.count > 10)
+        for location in locations {
+            let template = try library.compile(location) { ReportSchema.type(for: $0) }
+            #expect(template.warnings == [], "\(location.path)")
+        }
+    }
 }

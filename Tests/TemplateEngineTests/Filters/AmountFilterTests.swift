@@ -160,19 +160,21 @@ struct AmountFilterTests {
     }
 
     @Test(
-        "Only forms that no format escapes are plain",
+        "Says where a form needs no escaping",
         arguments: [
-            ("plain", [:], true), ("plain", ["mark": .text(",")], false), ("grouped", [:], false),
-            ("grouped", ["locale": .text("plain")], true), ("grouped", ["locale": .text("ZA")], false),
-            ("grouped", ["separator": .text(" ")], true),
-            ("grouped", ["separator": .text(" "), "minus": .text("=")], false),
-            ("with_code", ["locale": .text("plain")], false),
-            ("accounting", ["locale": .text("plain")], false),
-        ] as [(String, [String: Literal], Bool)])
-    func plain(name: String, named: [String: Literal], expected: Bool) throws {
+            ("plain", [:], .everywhere), ("plain", ["mark": .text(",")], .markup), ("grouped", [:], .markup),
+            ("grouped", ["locale": .text("plain")], .everywhere),
+            ("grouped", ["locale": .text("ZA")], .nowhere),
+            ("grouped", ["separator": .text(" ")], .everywhere),
+            ("grouped", ["separator": .text("'")], .nowhere),
+            ("grouped", ["separator": .text(" "), "minus": .text("=")], .nowhere),
+            ("with_code", ["locale": .text("plain")], .nowhere),
+            ("accounting", ["locale": .text("plain")], .nowhere),
+        ] as [(String, [String: Literal], Plainness)])
+    func plain(name: String, named: [String: Literal], expected: Plainness) throws {
         let filter = try #require(FilterCatalogue.filter(named: name))
         let literals = filter.parameters.map { named[$0.name] ?? $0.fallback }
-        #expect(try filter.prepare(literals).isPlain == expected)
+        #expect(try filter.prepare(literals).plainness == expected)
     }
 
     @Test("Other values are told")

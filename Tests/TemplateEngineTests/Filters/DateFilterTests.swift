@@ -87,7 +87,8 @@ struct DateFilterTests {
         ] as [(String, Bool?)])
     func plain(pattern: String, expected: Bool?) throws {
         let filter = try #require(FilterCatalogue.filter(named: "date"))
-        #expect((try? filter.prepare([.text(pattern)]))?.isPlain == expected)
+        let plainness = (try? filter.prepare([.text(pattern)]))?.plainness
+        #expect(plainness.map { $0 == .everywhere } == expected)
     }
 
     @Test("What a complete pattern prints is that day again, over all years")

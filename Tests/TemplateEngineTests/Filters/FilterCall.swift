@@ -14,12 +14,18 @@ enum FilterCall {
         let prepared = try filter.prepare(literals)
         let values = literals.map { TemplateValue($0) }
         let result = try #require(PlainText.text(prepared.apply(value, values)))
-        if let append = prepared.append {
-            var bytes = Array("before".utf8)
-            try append(value, &bytes)
-            #expect(String(decoding: bytes, as: UTF8.self) == "before" + result, "append differs from apply")
+        if prepared.appends {
+            var bytes = OutputBuffer()
+            bytes.append("before" as StaticString)
+            try prepared.append(value, &bytes)
+            let text = bytes.text()
+            #expect(text == "before" + result, "append differs from apply")
         }
-        if prepared.isPlain { #expect(isPlain(result), "'\(result)' is not plain") }
+        switch prepared.plainness {
+        case .nowhere: break
+        case .markup: #expect(Plainness.isMarkup(Array(result.utf8)), "'\(result)' would be escaped")
+        case .everywhere: #expect(isPlain(result), "'\(result)' is not plain")
+        }
         if !filter.parameters.contains(where: \.isLiteral), !literals.isEmpty {
             let late = try filter.prepare(literals.map { _ in nil })
             #expect(PlainText.text(try late.apply(value, values)) == result, "late arguments differ")

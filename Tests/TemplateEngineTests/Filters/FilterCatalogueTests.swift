@@ -51,9 +51,10 @@ struct FilterCatalogueTests {
             guard let prepared = try? filter.prepare(literals) else { continue }
             for value in values {
                 let result = try? prepared.apply(value, literals.map { TemplateValue($0) })
-                var bytes: [UInt8] = []
-                guard let append = prepared.append, (try? append(value, &bytes)) != nil else { continue }
-                #expect(result.flatMap(PlainText.text) == String(decoding: bytes, as: UTF8.self))
+                var bytes = OutputBuffer()
+                guard prepared.appends, (try? prepared.append(value, &bytes)) != nil else { continue }
+                let text = bytes.text()
+                #expect(result.flatMap(PlainText.text) == text)
             }
         }
     }

@@ -27,6 +27,7 @@ struct WrongTemplate: Sendable, CustomTestStringConvertible {
 enum NewcomerErrors {
     static let all: [WrongTemplate] =
         syntax + names + arguments + missing + kinds + amounts + structure + files + places + warned
+        + elements
 
     private static let syntax = [
         WrongTemplate("missing-endfor", "Rows:\n{% for t in transactions %}\n{{ t.date }}\n"),

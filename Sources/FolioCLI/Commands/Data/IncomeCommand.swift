@@ -37,41 +37,20 @@ struct IncomeCommand: AsyncParsableCommand {
         }
         var records: [Income] = []
         for try await income in client.incomeRecords(of: account) { records.append(income) }
-        if answer.json { return try JSONOutput.print(records.map(IncomeView.init)) }
         guard !records.isEmpty else {
+            if answer.json { return try JSONOutput.print([IncomeView]()) }
             return Console.remark("There is no analysis yet; start one with: folio income --start \(account)")
         }
         let currency = try await client.account(account).account.currency
+        if answer.json {
+            return try JSONOutput.print(records.map { IncomeView($0, accountCurrency: currency) })
+        }
         for (index, record) in records.enumerated() {
             if index > 0 { try Console.print() }
-            try Self.print(record, currency)
+            for line in IncomeReport(income: record, accountCurrency: currency).lines {
+                try Console.print(line)
+            }
         }
-    }
-
-    private static func print(_ income: Income, _ currency: Currency) throws {
-        try Facts([
-            ("made", income.createdAtText), ("span", income.periodText), ("employer", income.employer),
-            ("monthly average", AmountText.major(income.monthlyAverage ?? income.monthly, currency)),
-            ("last twelve months", AmountText.major(income.annual, currency)),
-            ("sum of streams a month", AmountText.major(income.total, currency)), ("currency", currency.code),
-        ]).print()
-        guard !income.streams.isEmpty else { return }
-        var table = TextTable([
-            .init("stream"), .init("frequency"), .init("monthly average", .right), .init("last", .right),
-            .init("on"), .init("payments", .right), .init("stability", .right),
-            .init("narration", maximumWidth: 40),
-        ])
-        for stream in income.streams {
-            let currency = stream.currency ?? currency
-            table.add([
-                stream.typeText ?? "", stream.frequencyText ?? "",
-                AmountText.major(stream.monthlyAverage, currency),
-                AmountText.major(stream.lastAmount, currency), stream.lastDate?.description ?? "",
-                stream.paymentCount.map(String.init) ?? "", stream.stability?.description ?? "",
-                stream.lastDescription ?? "",
-            ])
-        }
-        try table.print()
     }
 }
 

@@ -8,8 +8,9 @@ import ReportTemplates
 import StatementModel
 
 extension AccountOutcome {
+    /// Whether something went wrong, other than that the provider has no data.
     fileprivate var isFailure: Bool {
-        if case .failed = result { true } else { false }
+        if case .failed = result { true } else { missing.contains { !($0.error is DataNotReady) } }
     }
 }
 
@@ -89,7 +90,9 @@ struct DemoCommand: AsyncParsableCommand {
             try Console.print("Open \(outputDirectory)/index.html")
         }
         // Accounts without data belong to the show; files that could not be written do not.
-        if outcomes.contains(where: \.isFailure) { try report.throwIfIncomplete(isStrict: false) }
+        if outcomes.contains(where: \.isFailure) || !result.portfolioFailures.isEmpty {
+            try report.throwIfIncomplete(isStrict: false)
+        }
     }
 
     /// One page over all accounts.

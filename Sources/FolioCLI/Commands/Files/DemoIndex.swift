@@ -30,9 +30,9 @@ struct DemoIndex {
         h1 { font-size: 1.5rem; font-weight: 600 }
         p { color: #56606e }
         .wide { overflow-x: auto }
-        table { border-collapse: collapse; width: 100% }
+        table { border-collapse: collapse; width: 100%; font-size: .9rem }
         th { text-align: left; font-size: .8rem; font-weight: 600; color: #56606e }
-        th, td { padding: .55rem .75rem; border-bottom: 1px solid #e3e7ec; vertical-align: top }
+        th, td { padding: .55rem .5rem; border-bottom: 1px solid #e3e7ec; vertical-align: top }
         .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap }
         .proven { color: #14693a } .broken { color: #a3261d; font-weight: 600 } .unproven, .missing { color: #7a5a00 }
         .files { white-space: nowrap }
@@ -45,9 +45,9 @@ struct DemoIndex {
         <p>Invented banks and customers, fetched from a sandbox on this machine.\(portfolioLinks)</p>
         <div class="wide">
         <table>
-        <thead><tr><th scope="col">Account</th><th scope="col">Bank</th><th scope="col">Holder</th>\
+        <thead><tr><th scope="col">Account</th><th scope="col">Files</th><th scope="col">Bank</th><th scope="col">Holder</th>\
         <th scope="col" class="number">Rows</th><th scope="col" class="number">Opening</th>\
-        <th scope="col" class="number">Closing</th><th scope="col">Balance</th><th scope="col">Files</th></tr></thead>
+        <th scope="col" class="number">Closing</th><th scope="col">Balance</th></tr></thead>
         <tbody>
         \(outcomes.map(row).joined(separator: "\n"))
         </tbody>
@@ -61,23 +61,25 @@ struct DemoIndex {
 
     private func row(_ outcome: AccountOutcome) -> String {
         let account = outcome.account
-        let cells = [
-            account?.number ?? outcome.accountID, account?.institution.name ?? "", account?.name ?? "",
-        ]
-        let head = cells.map { "<td>\(Self.escaped($0))</td>" }.joined()
+        let links = outcome.files.map { link(to: $0, $0.format.name) }.joined()
+        let head =
+            cell(account?.number ?? outcome.accountID) + "<td class=\"files\">\(links)</td>"
+            + cell(account?.institution.name ?? "") + cell(account?.name ?? "")
         guard let statement = outcome.statement else {
             let word = ExportReport.word(for: outcome)
-            return "<tr>\(head)<td></td><td></td><td></td><td class=\"missing\">\(word)</td><td></td></tr>"
+            return "<tr>\(head)<td></td><td></td><td></td><td class=\"missing\">\(word)</td></tr>"
         }
         let code = statement.currency.code
         let numbers = [
             String(statement.entries.count), amount(statement.openingBalance, code),
             amount(statement.closingBalance, code),
         ]
-        let links = outcome.files.map { link(to: $0, $0.format.name) }
-        return "<tr>\(head)" + numbers.map { "<td class=\"number\">\(Self.escaped($0))</td>" }.joined()
-            + "<td class=\"\(statement.reconciliation.word)\">\(verdict(statement.reconciliation))</td>"
-            + "<td class=\"files\">\(links.joined())</td></tr>"
+        return "<tr>\(head)" + numbers.map { cell($0, "number") }.joined()
+            + "<td class=\"\(statement.reconciliation.word)\">\(verdict(statement.reconciliation))</td></tr>"
+    }
+
+    private func cell(_ text: String, _ style: String? = nil) -> String {
+        "<td\(style.map { " class=\"\($0)\"" } ?? "")>\(Self.escaped(text))</td>"
     }
 
     private var portfolioLinks: String {

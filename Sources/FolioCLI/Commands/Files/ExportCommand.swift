@@ -11,7 +11,8 @@ struct ExportCommand: AsyncParsableCommand {
         abstract: "Write statements and other reports as files: one account, several, or all.",
         discussion: """
             Each account's files appear whole or not at all, readable by their owner alone. One failing account \
-            stops no other; the exit status is then 3 and the accounts are listed.
+            stops no other, and what cannot be fetched of an account takes from it only the files that need it; \
+            the exit status is then 3, and what is missing is listed.
             """)
 
     @Argument(help: "Account ids; see 'folio accounts'.")

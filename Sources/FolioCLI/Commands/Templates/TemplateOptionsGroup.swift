@@ -16,14 +16,25 @@ struct TemplateOptionsGroup: ParsableArguments {
 }
 
 extension TemplateLibrary {
-    /// Finds a template by what a user wrote: the path of a file, or a name.
+    /// Finds a template by what a user wrote: the path of a file, a name, or a name with its folder, as the
+    /// tool itself shows it.
+    ///
+    /// - Throws: `TemplateLibraryError`; `CommandFailure` for a directory.
     func locate(_ text: String) throws -> TemplateLocation {
         var isDirectory: ObjCBool = false
         let exists = FileManager.default.fileExists(atPath: text, isDirectory: &isDirectory)
-        if text.contains("/") || (exists && !isDirectory.boolValue) {
+        if exists, !isDirectory.boolValue { return Self.location(ofFile: text) }
+        guard text.contains("/") else { return try find(text) }
+        guard !exists else {
+            throw CommandFailure(
+                .failure,
+                "'\(text)' is a directory. Name a template; directories of templates go to --templates.")
+        }
+        do {
+            return try find(text)
+        } catch TemplateLibraryError.notFound {
             return Self.location(ofFile: text)
         }
-        return try find(text)
     }
 
     /// Reads and compiles a template for reports.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import ReportTemplates
+import TemplateEngine
 
 /// `folio templates new`: a copy of a template to start from.
 struct TemplatesNewCommand: ParsableCommand {
@@ -26,19 +27,21 @@ struct TemplatesNewCommand: ParsableCommand {
         guard SafeFileName.stem(name) == name else {
             throw ValidationError("'\(name)' is not a name for a file: use letters, digits, '-' and '_'.")
         }
+        guard !name.hasPrefix("_") else {
+            throw ValidationError("'\(name)' would be a partial, which no name finds: leave out the '_'.")
+        }
     }
 
     func run() throws {
         let library = try options.library()
         let source = try library.locate(from)
         let target = try targetDirectory()
-        let fileName = name.contains(".") ? name : name + Self.extensionWithPoint(of: source.fileName)
+        let fileName = try fileName(likeThat: source)
         let main = target + "/" + fileName
         guard !FileManager.default.fileExists(atPath: main) else {
             throw CommandFailure(.failure, "'\(main)' is there already. Choose another name.")
         }
         let files = try TemplateFamily(of: source, in: library)
-        try FileManager.default.createDirectory(atPath: target, withIntermediateDirectories: true)
         for partial in files.partials {
             try write(partial.bytes, to: target + "/" + partial.name, isPartial: true)
         }
@@ -55,11 +58,30 @@ struct TemplatesNewCommand: ParsableCommand {
         return path
     }
 
+    /// The name with its extension, which must tell the same format as that of the copied file.
+    private func fileName(likeThat source: TemplateLocation) throws -> String {
+        let wanted = NSString(string: source.fileName).pathExtension
+        let given = NSString(string: name).pathExtension
+        if given.isEmpty { return wanted.isEmpty ? name : "\(name).\(wanted)" }
+        guard TemplateFormat(fileExtension: given) == TemplateFormat(fileExtension: wanted) else {
+            throw CommandFailure(
+                .usage,
+                "'\(name)' would be a copy of \(source.fileName), which has another format. Name it "
+                    + "\(name.dropLast(given.count))\(wanted), or name another template with --from.")
+        }
+        return name
+    }
+
     /// Writes a file unless there is one; a partial that is there is used as it is.
     private func write(_ bytes: [UInt8], to path: String, isPartial: Bool) throws {
+        let directory = NSString(string: path).deletingLastPathComponent
         do {
-            try FileManager.default.createDirectory(
-                atPath: NSString(string: path).deletingLastPathComponent, withIntermediateDirectories: true)
+            try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
+        } catch {
+            throw CommandFailure(
+                .failure, "The directory '\(directory)' cannot be made. Check its name and permissions.")
+        }
+        do {
             try Data(bytes).write(to: URL(fileURLWithPath: path), options: .withoutOverwriting)
             try Console.print("Wrote \(path)")
         } catch let error as CocoaError where error.code == .fileWriteFileExists {
@@ -67,12 +89,9 @@ struct TemplatesNewCommand: ParsableCommand {
                 throw CommandFailure(.failure, "'\(path)' is there already. Choose another name.")
             }
             Console.remark("Kept \(path), which was there already.")
-        } catch let error as CocoaError {
-            throw CommandFailure(.failure, "'\(path)' cannot be written (\(error.code.rawValue)).")
+        } catch is CocoaError {
+            throw CommandFailure(
+                .failure, "'\(path)' cannot be written. Check its directory's permissions and the disk.")
         }
-    }
-
-    private static func extensionWithPoint(of fileName: String) -> String {
-        fileName.lastIndex(of: ".").map { String(fileName[$0...]) } ?? ""
     }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import ByteSinks
 import OutputWriters
+import TemplateEngine
 import WriterConformance
 
 /// `folio writers sample`: what a writer program reads, to write one by.

@@ -2,12 +2,13 @@ import StatementModel
 
 /// An income record for programs.
 ///
-/// Amounts are in minor units and can carry fractions, as the provider sends them.
+/// Amounts are in minor units and can carry fractions, as the provider sends them. Sums over streams of
+/// different currencies are left out.
 struct IncomeView: Encodable {
     struct Stream: Encodable {
         let type: String?
         let frequency: String?
-        let currency: String?
+        let currency: String
         let monthlyAverageMinorUnits: String?
         let averageAmountMinorUnits: String?
         let stability: String?
@@ -17,10 +18,10 @@ struct IncomeView: Encodable {
         let lastDescription: String?
         let payments: Int?
 
-        init(_ stream: IncomeStream) {
+        init(_ stream: IncomeStream, accountCurrency: Currency) {
             type = stream.typeText
             frequency = stream.frequencyText
-            currency = stream.currency?.code
+            currency = (stream.currency ?? accountCurrency).code
             monthlyAverageMinorUnits = stream.monthlyAverage?.description
             averageAmountMinorUnits = stream.averageAmount?.description
             stability = stream.stability?.description
@@ -35,6 +36,7 @@ struct IncomeView: Encodable {
     let account: String?
     let employer: String?
     let period: String?
+    let currency: String?
     let totalMinorUnits: String?
     let annualMinorUnits: String?
     let monthlyMinorUnits: String?
@@ -42,15 +44,18 @@ struct IncomeView: Encodable {
     let streams: [Stream]
     let createdAt: String?
 
-    init(_ income: Income) {
+    init(_ income: Income, accountCurrency: Currency) {
+        let sumsCurrency = income.sumsCurrency(accountCurrency: accountCurrency)
+        let sums = sumsCurrency == nil ? nil : income
         account = income.accountID
         employer = income.employer
         period = income.periodText
-        totalMinorUnits = income.total?.description
-        annualMinorUnits = income.annual?.description
-        monthlyMinorUnits = income.monthly?.description
-        monthlyAverageMinorUnits = income.monthlyAverage?.description
-        streams = income.streams.map(Stream.init)
+        currency = sumsCurrency?.code
+        totalMinorUnits = sums?.total?.description
+        annualMinorUnits = sums?.annual?.description
+        monthlyMinorUnits = sums?.monthly?.description
+        monthlyAverageMinorUnits = sums?.monthlyAverage?.description
+        streams = income.streams.map { Stream($0, accountCurrency: accountCurrency) }
         createdAt = income.createdAtText
     }
 }

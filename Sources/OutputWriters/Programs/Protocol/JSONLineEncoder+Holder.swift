@@ -21,17 +21,22 @@ extension JSONLineEncoder {
         }
     }
 
-    mutating func append(_ income: Income) {
+    /// - Parameter accountCurrency: the currency of streams that name none.
+    mutating func append(_ income: Income, accountCurrency: Currency) {
+        let currency = income.sumsCurrency(accountCurrency: accountCurrency)
+        // Sums of different currencies are not given away as if they were amounts.
+        let sums = currency == nil ? nil : income
         line(kind: "income") { line in
             line.member("employer", income.employer)
-            line.member("total_minor_units_decimal", income.total)
-            line.member("annual_minor_units_decimal", income.annual)
-            line.member("monthly_minor_units_decimal", income.monthly)
-            line.member("monthly_average_minor_units_decimal", income.monthlyAverage)
-            line.member("regular_monthly_average_minor_units_decimal", income.regularMonthlyAverage)
-            line.member("irregular_monthly_average_minor_units_decimal", income.irregularMonthlyAverage)
-            line.member("regular_total_minor_units_decimal", income.regularTotal)
-            line.member("irregular_total_minor_units_decimal", income.irregularTotal)
+            line.member("currency", currency?.code)
+            line.member("total_minor_units_decimal", sums?.total)
+            line.member("annual_minor_units_decimal", sums?.annual)
+            line.member("monthly_minor_units_decimal", sums?.monthly)
+            line.member("monthly_average_minor_units_decimal", sums?.monthlyAverage)
+            line.member("regular_monthly_average_minor_units_decimal", sums?.regularMonthlyAverage)
+            line.member("irregular_monthly_average_minor_units_decimal", sums?.irregularMonthlyAverage)
+            line.member("regular_total_minor_units_decimal", sums?.regularTotal)
+            line.member("irregular_total_minor_units_decimal", sums?.irregularTotal)
             line.member("source_text", income.sourceText)
             line.member("period_text", income.periodText)
             line.member("first_transaction_date", income.firstTransaction)

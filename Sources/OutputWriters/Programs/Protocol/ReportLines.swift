@@ -59,7 +59,9 @@ public struct ReportLines: Sendable {
             }
             return .income
         case .income:
-            if let income = report.income { encoder.append(income) }
+            if let income = report.income {
+                encoder.append(income, accountCurrency: report.account.currency)
+            }
             return .holdings
         case .holdings:
             if let holdings = report.holdings { encoder.append(holdings) }

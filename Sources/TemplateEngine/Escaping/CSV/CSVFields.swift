@@ -37,7 +37,7 @@ struct CSVFields: Sendable {
     }
 
     /// Whether the buffer stands between two fields, so that all of its bytes are final.
-    func canFlush(_ bytes: borrowing [UInt8]) -> Bool { bytes.count == start && quotes == .none }
+    func canFlush(_ bytes: borrowing OutputBuffer) -> Bool { bytes.count == start && quotes == .none }
 
     /// Takes notice that the buffer was emptied; only while ``canFlush(_:)``.
     mutating func outputWasFlushed() {
@@ -46,23 +46,18 @@ struct CSVFields: Sendable {
     }
 
     /// Appends a text value.
-    mutating func appendText(_ text: String, to bytes: inout [UInt8]) {
-        var text = text
+    mutating func appendText(_ text: consuming String, to bytes: inout OutputBuffer) {
+        var text = consume text
         text.withUTF8 { appendText($0, to: &bytes) }
     }
 
-    /// Appends a text value in UTF-8.
-    mutating func appendText(_ text: [UInt8], to bytes: inout [UInt8]) {
-        text.withUnsafeBufferPointer { appendText($0, to: &bytes) }
+    /// Appends what another buffer holds as a text value.
+    mutating func appendText(_ text: borrowing OutputBuffer, to bytes: inout OutputBuffer) {
+        text.withBytes { appendText($0, to: &bytes) }
     }
 
     /// Appends a text value in UTF-8.
-    mutating func appendText(_ text: ArraySlice<UInt8>, to bytes: inout [UInt8]) {
-        text.withUnsafeBufferPointer { appendText($0, to: &bytes) }
-    }
-
-    /// Appends a text value in UTF-8.
-    mutating func appendText(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+    mutating func appendText(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout OutputBuffer) {
         guard let first = text.first, let last = text.last else { return }
         noticePlainValues(bytes)
         if quotes == .closed { reopen(&bytes) }
@@ -80,20 +75,24 @@ struct CSVFields: Sendable {
     }
 
     /// Appends text of the template that holds no delimiter, quote or line end.
-    mutating func appendLiteral(_ text: [UInt8], to bytes: inout [UInt8]) {
-        guard !text.isEmpty else { return }
+    mutating func appendLiteral(
+        _ store: borrowing Span<UInt8>, from offset: Int, count: Int, to bytes: inout OutputBuffer
+    ) {
+        guard count > 0 else { return }
         noticePlainValues(bytes)
         if quotes == .closed { reopen(&bytes) }
         if isFormulaPossible {
-            isFormulaPossible = text.withUnsafeBufferPointer { CSVText.firstVisible(of: $0) == nil }
+            isFormulaPossible = store.extracting(offset..<(offset + count)).withUnsafeBufferPointer {
+                CSVText.firstVisible(of: $0) == nil
+            }
         }
-        bytes.append(contentsOf: text)
+        bytes.append(store, from: offset, count: count)
         endsWithBlankOfValue = false
         end = bytes.count
     }
 
     /// Ends the field with a delimiter; inside the template's own quotes it is part of the field.
-    mutating func endField(_ bytes: inout [UInt8]) {
+    mutating func endField(_ bytes: inout OutputBuffer) {
         guard quotes != .open else { return appendInQuotes([delimiter], to: &bytes) }
         closeField(&bytes)
         bytes.append(delimiter)
@@ -101,7 +100,7 @@ struct CSVFields: Sendable {
     }
 
     /// Ends the field and the line; inside the template's own quotes the line end is part of the field.
-    mutating func endLine(newline: TemplateOptions.Newline, _ bytes: inout [UInt8]) {
+    mutating func endLine(newline: TemplateOptions.Newline, _ bytes: inout OutputBuffer) {
         guard quotes != .open else { return appendInQuotes(newline.bytes, to: &bytes) }
         closeField(&bytes)
         if newline == .crlf { bytes.append(UInt8(ascii: "\r")) }
@@ -111,7 +110,7 @@ struct CSVFields: Sendable {
 
     /// A quote of the template: opens the field at its beginning, closes it, or, right behind a closing one,
     /// stands for a quote in the field.
-    mutating func quote(_ bytes: inout [UInt8]) {
+    mutating func quote(_ bytes: inout OutputBuffer) {
         noticePlainValues(bytes)
         // A number was appended behind the closing quote: it belongs to the field.
         if quotes == .closed, bytes.count > end { reopen(&bytes) }
@@ -131,7 +130,7 @@ struct CSVFields: Sendable {
     }
 
     /// Ends the last field at the end of the document.
-    mutating func finish(_ bytes: inout [UInt8]) {
+    mutating func finish(_ bytes: inout OutputBuffer) {
         if quotes == .open {
             bytes.append(Self.quote)
             quotes = .closed
@@ -141,12 +140,12 @@ struct CSVFields: Sendable {
         startField(bytes)
     }
 
-    private mutating func appendInQuotes(_ text: [UInt8], to bytes: inout [UInt8]) {
+    private mutating func appendInQuotes(_ text: [UInt8], to bytes: inout OutputBuffer) {
         bytes.append(contentsOf: text)
         end = bytes.count
     }
 
-    private mutating func startField(_ bytes: borrowing [UInt8]) {
+    private mutating func startField(_ bytes: borrowing OutputBuffer) {
         start = bytes.count
         end = start
         quotes = .none
@@ -155,7 +154,7 @@ struct CSVFields: Sendable {
         endsWithBlankOfValue = false
     }
 
-    private mutating func closeField(_ bytes: inout [UInt8]) {
+    private mutating func closeField(_ bytes: inout OutputBuffer) {
         noticePlainValues(bytes)
         switch quotes {
         case .none:
@@ -169,7 +168,7 @@ struct CSVFields: Sendable {
     }
 
     /// A number or a date that was appended directly is visible and ends in no blank.
-    private mutating func noticePlainValues(_ bytes: borrowing [UInt8]) {
+    private mutating func noticePlainValues(_ bytes: borrowing OutputBuffer) {
         guard bytes.count > end else { return }
         isFormulaPossible = false
         endsWithBlankOfValue = false
@@ -177,35 +176,57 @@ struct CSVFields: Sendable {
     }
 
     /// Takes the closing quote back, since more of the field follows.
-    private mutating func reopen(_ bytes: inout [UInt8]) {
+    private mutating func reopen(_ bytes: inout OutputBuffer) {
         bytes.remove(at: end - 1)
         quotes = .open
         end = bytes.count
     }
 
-    private mutating func guardFormula(_ text: UnsafeBufferPointer<UInt8>, in bytes: inout [UInt8]) {
-        guard let visible = CSVText.firstVisible(of: text) else { return }
+    private mutating func guardFormula(_ text: UnsafeBufferPointer<UInt8>, in bytes: inout OutputBuffer) {
+        // Most texts begin with a letter or a digit.
+        if CSVText.isAlphanumeric(text[0]) {
+            isFormulaPossible = false
+            return
+        }
+        let begin = quotes == .open ? start + 1 : start
+        let beginsWithControl = guardsFormulas && bytes.count == begin && CSVText.startsWithControl(text)
+        if !beginsWithControl {
+            guard let visible = CSVText.firstVisible(of: text) else { return }
+            isFormulaPossible = false
+            guard guardsFormulas, CSVText.startsFormula(visible) else { return }
+        }
         isFormulaPossible = false
-        guard guardsFormulas, CSVText.startsFormula(visible) else { return }
-        bytes.insert(UInt8(ascii: "'"), at: quotes == .open ? start + 1 : start)
+        bytes.insert(UInt8(ascii: "'"), at: begin)
         guardedFormulas += 1
     }
 
-    private mutating func quoteField(_ bytes: inout [UInt8]) {
-        let field = Array(bytes[start...])
-        bytes.removeSubrange(start...)
+    private mutating func quoteField(_ bytes: inout OutputBuffer) {
+        let field = bytes.copy(from: start)
+        bytes.removeAll(from: start)
         bytes.append(Self.quote)
         field.withUnsafeBufferPointer { Self.append($0, doublingQuotesTo: &bytes) }
         bytes.append(Self.quote)
     }
 
-    private static func append(_ text: UnsafeBufferPointer<UInt8>, doublingQuotesTo bytes: inout [UInt8]) {
-        var start = 0
-        for index in text.indices where text[index] == quote {
-            bytes.append(contentsOf: text[start...index])
+    /// Finds quotes.
+    private static let screen = ByteScreen([quote], findsControls: false)
+
+    private static func append(
+        _ text: UnsafeBufferPointer<UInt8>, doublingQuotesTo bytes: inout OutputBuffer
+    ) {
+        let screen = screen
+        bytes.reserve(text.count)
+        var index = 0
+        while index < text.count {
+            let (chunk, length) = ByteScreen.load(text, at: index)
+            let clear = min(screen.clearCount(chunk), length)
+            bytes.append(chunk, keeping: clear)
+            index += clear
+            guard clear < length else { continue }
             bytes.append(quote)
-            start = index + 1
+            bytes.append(quote)
+            index += 1
+            bytes.reserve(text.count - index)
         }
-        bytes.append(contentsOf: text[start...])
     }
 }

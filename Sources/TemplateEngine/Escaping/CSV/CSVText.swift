@@ -23,13 +23,25 @@ enum CSVText {
         }
     }
 
+    /// Whether a text begins with a tab or a line end, behind which some programs look for a formula (OWASP, "CSV
+    /// Injection").
+    static func startsWithControl(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let first = text.first else { return false }
+        return first == UInt8(ascii: "\t") || first == UInt8(ascii: "\n") || first == UInt8(ascii: "\r")
+    }
+
+    /// Whether a byte is a letter or a digit of ASCII.
+    @inline(__always)
+    static func isAlphanumeric(_ byte: UInt8) -> Bool {
+        (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10
+    }
+
     /// The first character that shows something; nil when there is none.
     ///
     /// Blanks of any sort, controls and invisible characters in front count for nothing, as some programs
     /// trim them.
     static func firstVisible(of text: UnsafeBufferPointer<UInt8>) -> Unicode.Scalar? {
         guard let first = text.first else { return nil }
-        // Most texts begin with a letter or a digit.
         if (0x21..<0x7F).contains(first) { return Unicode.Scalar(first) }
         var iterator = text.makeIterator()
         var decoder = UTF8()

@@ -28,9 +28,12 @@ struct HTMLAttribute: Hashable, Sendable {
             switch (element, name) {
             case (_, _) where name.hasPrefix("on"): .forbidden(.script)
             case (_, "srcdoc"): .forbidden(.document)
-            case (_, "srcset"), (_, "imagesrcset"), (_, "ping"), (_, "archive"): .forbidden(.severalURLs)
-            case ("script", "src"), ("embed", "src"), ("object", "data"), ("base", "href"),
-                (_, "attributename"), ("meta", "http-equiv"):
+            case (_, "srcset"), (_, "imagesrcset"), (_, "ping"), (_, "archive"), (_, "attributionsrc"):
+                .forbidden(.severalURLs)
+            // A <link> can be a style sheet, which `rel` says, maybe behind it; scripts of SVG have `href`.
+            case ("script", "src"), ("script", "href"), ("script", "xlink:href"), ("link", "href"),
+                ("embed", "src"), ("object", "data"), ("base", "href"), (_, "xml:base"),
+                ("iframe", "sandbox"), ("iframe", "allow"), (_, "attributename"), ("meta", "http-equiv"):
                 .forbidden(.active)
             case ("meta", "content") where !isNamedMeta: .forbidden(.refresh)
             case ("set", "to"), ("animate", "to"), ("animate", "from"), ("animate", "by"),
@@ -100,7 +103,7 @@ extension HTMLAttribute.Reason {
         case .severalURLs: "it holds several URLs: use an attribute with one, such as src or href"
         case .active: "it decides what the browser runs or loads: write it out in the template"
         case .refresh:
-            "write the attribute name=\"…\" in front of it, so that it is no instruction to the browser"
+            "it can send the browser elsewhere: write it out, or, where it only describes, put name=\"…\" in front"
         }
     }
 }

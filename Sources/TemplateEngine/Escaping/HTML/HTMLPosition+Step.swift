@@ -136,8 +136,12 @@ extension HTMLPosition {
     /// Takes notice of an attribute's name.
     private mutating func notice(_ name: String) -> PositionProblem? {
         guard tag.name == "meta" else { return nil }
-        if name == "name" || name == "property" || name == "itemprop" { tag.isNamedMeta = true }
-        guard name == "http-equiv", tag.isNamedMeta else { return nil }
+        switch name {
+        case "name", "property", "itemprop": tag.isNamedMeta = true
+        case "http-equiv": tag.isInstructingMeta = true
+        default: return nil
+        }
+        guard tag.isNamedMeta, tag.isInstructingMeta else { return nil }
         return PositionProblem(
             message: "a <meta> must not have both 'http-equiv' and a name", help: "write two tags")
     }

@@ -107,6 +107,8 @@ struct HTMLTag: Hashable, Sendable {
     var hasSlash = false
     /// Whether a `meta` has said with `name`, `property` or `itemprop` that it only describes.
     var isNamedMeta = false
+    /// Whether a `meta` has said with `http-equiv` that it instructs the browser.
+    var isInstructingMeta = false
 }
 
 /// A state of the tokenizer; names are in lower case.

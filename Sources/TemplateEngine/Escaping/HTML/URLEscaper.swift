@@ -1,7 +1,7 @@
 /// Puts texts into the URL of a quoted attribute (RFC 3986).
 enum URLEscaper {
     /// Letters, digits and `-._~`, which mean the same in every place of a URL (section 2.3).
-    private static let unreserved = ByteSet(
+    static let unreserved = ByteSet(
         Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~".utf8))
     /// What a URL may hold besides (section 2.2), except `&` and `'`, which HTML escapes.
     private static let reserved = ByteSet(Array(":/?#[]@!$()*+,;=".utf8))
@@ -9,15 +9,15 @@ enum URLEscaper {
 
     /// Appends a whole URL, or the beginning of one; `#` when it has a scheme that can run a script or hold a
     /// document.
-    static func appendURL(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+    static func appendURL(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout OutputBuffer) {
         guard isHarmless(text) else {
             bytes.append(UInt8(ascii: "#"))
             return
         }
         for (index, byte) in text.enumerated() {
             switch byte {
-            case UInt8(ascii: "&"): bytes.append(contentsOf: "&amp;".utf8)
-            case UInt8(ascii: "'"): bytes.append(contentsOf: "&#39;".utf8)
+            case UInt8(ascii: "&"): bytes.append("&amp;" as StaticString)
+            case UInt8(ascii: "'"): bytes.append("&#39;" as StaticString)
             case UInt8(ascii: "%") where isEncoded(text, index): bytes.append(byte)
             case _ where unreserved.contains(byte) || reserved.contains(byte): bytes.append(byte)
             default: appendEncoded(byte, to: &bytes)
@@ -26,7 +26,7 @@ enum URLEscaper {
     }
 
     /// Appends a part of a path, a query or a fragment.
-    static func appendPart(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+    static func appendPart(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout OutputBuffer) {
         for byte in text {
             if unreserved.contains(byte) { bytes.append(byte) } else { appendEncoded(byte, to: &bytes) }
         }
@@ -62,7 +62,7 @@ enum URLEscaper {
         }
     }
 
-    private static func appendEncoded(_ byte: UInt8, to bytes: inout [UInt8]) {
+    static func appendEncoded(_ byte: UInt8, to bytes: inout OutputBuffer) {
         bytes.append(UInt8(ascii: "%"))
         bytes.append(hexadecimal[Int(byte >> 4)])
         bytes.append(hexadecimal[Int(byte & 15)])

@@ -7,24 +7,26 @@ enum URLPosition: Hashable, Sendable {
     /// Behind a value at the beginning; a colon of the template would make a scheme of it.
     case value
     /// Where no scheme can begin any more.
-    case inside
+    case inside(URLPart)
     /// Behind a scheme of the template that runs scripts or holds documents, or cannot be told.
     case dangerous
-    /// At the beginning in one branch and further inside in the other.
+    /// At the beginning in one branch and further inside in the other, or behind different schemes.
     case uncertain
 
     /// Advances over a byte of the template; answers what is wrong with it.
     mutating func advance(over byte: UInt8) -> String? {
         switch (self, byte) {
         case (.start, 0...0x20): return nil
-        case (.inside, _), (.dangerous, _): return nil
+        case (.dangerous, _): return nil
+        case (.inside(let part), _): self = .inside(part.advanced(over: byte))
         case (.uncertain, UInt8(ascii: ":")), (.value, UInt8(ascii: ":")):
             self = .dangerous
             return "the scheme of a URL must not come from a value"
-        case (.start, UInt8(ascii: ":")): self = .inside
+        case (.start, UInt8(ascii: ":")): self = .inside(.hierarchy)
         case (.scheme(let scheme), UInt8(ascii: ":")):
-            self = URLScheme.isHarmless(scheme) ? .inside : .dangerous
-        case (_, UInt8(ascii: "/")), (_, UInt8(ascii: "?")), (_, UInt8(ascii: "#")): self = .inside
+            self = URLScheme.isHarmless(scheme) ? .inside(URLPart(behind: scheme)) : .dangerous
+        case (_, UInt8(ascii: "/")), (_, UInt8(ascii: "?")), (_, UInt8(ascii: "#")):
+            self = .inside(.hierarchy)
         case (.start, UInt8(ascii: "&")), (.scheme, UInt8(ascii: "&")): self = .dangerous
         case (.start, _): self = .scheme(String(UnicodeScalar(byte)).lowercased())
         case (.scheme(let scheme), _): self = .scheme(scheme + String(UnicodeScalar(byte)).lowercased())
@@ -43,7 +45,8 @@ enum URLPosition: Hashable, Sendable {
     func escape(for type: TemplateType, in attribute: String) -> Result<Escape, PositionProblem> {
         switch self {
         case .start: .success(type.printsPlainly ? .none : .htmlURL)
-        case .scheme, .value, .inside: .success(type.printsPlainly ? .none : .htmlURLPart)
+        case .scheme, .value: .success(type.printsPlainly ? .none : .htmlURLPart)
+        case .inside(let part): .success(type.printsPlainly ? .none : part.escape)
         case .dangerous:
             .failure(
                 PositionProblem(
@@ -53,7 +56,7 @@ enum URLPosition: Hashable, Sendable {
             .failure(
                 PositionProblem(
                     message:
-                        "the URL in the attribute '\(attribute)' may begin here or in front of an if or for",
+                        "what the URL in the attribute '\(attribute)' begins with depends on an 'if' or 'for'",
                     help: "print the whole attribute in each branch"))
         }
     }
@@ -63,6 +66,9 @@ enum URLPosition: Hashable, Sendable {
         case (other, _): self
         case (.dangerous, _), (_, .dangerous): .dangerous
         case (.start, _), (_, .start), (.uncertain, _), (_, .uncertain): .uncertain
+        case (.inside(let left), .inside(let right)): left.joined(with: right).map(Self.inside) ?? .uncertain
+        case (.inside(let part), _) where part != .hierarchy: .uncertain
+        case (_, .inside(let part)) where part != .hierarchy: .uncertain
         // Letters of the template in one branch can become a scheme there: a colon is then refused.
         default: .value
         }

@@ -49,19 +49,43 @@ struct XMLPosition: Hashable, Sendable {
 
     mutating func advance(over text: [UInt8], reportingTo problem: (PositionProblem) -> Void) {
         for (offset, byte) in text.enumerated() {
-            if case .beforeValue = state, !Self.isBlank(byte), !Self.isQuote(byte) {
-                problem(
-                    PositionProblem(
-                        offset: offset, message: "an attribute has no quotes around its value",
-                        help: "put quotes around it"))
+            if var found = self.problem(with: byte) {
+                found.offset = offset
+                problem(found)
             }
-            state = Self.next(state, byte)
+            step(byte)
         }
     }
 
+    /// What is wrong with a byte of the template here (XML 1.0, section 3.1).
+    private func problem(with byte: UInt8) -> PositionProblem? {
+        switch (state, byte) {
+        case (.beforeValue, _) where !Self.isBlank(byte) && !Self.isQuote(byte):
+            PositionProblem(
+                message: "an attribute has no quotes around its value", help: "put quotes around it")
+        case (.quoted, UInt8(ascii: "<")):
+            PositionProblem(message: "an attribute must not hold '<'", help: "write &lt;")
+        case (.tag, UInt8(ascii: "<")), (.less, UInt8(ascii: "<")):
+            PositionProblem(
+                message: "a tag begins inside a tag",
+                help: "end the first one with '>', or write &lt; for '<'")
+        default: nil
+        }
+    }
+
+    /// Advances over one byte.
+    mutating func step(_ byte: UInt8) { state = Self.next(state, byte) }
+
+    /// Whether the last byte was the `<` of a tag or of something else.
+    var isBehindLess: Bool { state == .less }
+
+    /// Whether it is inside a tag and outside of its attributes' values.
+    var isInTag: Bool { state == .tag }
+
     func escape(for type: TemplateType, as escape: Escape) -> Result<Escape, PositionProblem> {
         switch state {
-        case .text, .quoted: return .success(type.printsPlainly ? .none : escape)
+        case .text: return .success(type.printsPlainly ? .none : escape)
+        case .quoted: return .success(type.printsPlainly ? .none : .xmlAttribute)
         case .beforeValue:
             return .failure(
                 PositionProblem(
@@ -117,5 +141,5 @@ struct XMLPosition: Hashable, Sendable {
         byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")
     }
 
-    private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+    static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 }

@@ -27,7 +27,7 @@ enum DateFilters {
             } else {
                 pattern.append(try value.asDate(for: "date"), to: &bytes)
             }
-        }, isPlain: \.isPlain)
+        }, plainness: { $0.isPlain ? .everywhere : .nowhere })
 }
 
 extension TemplateValue {

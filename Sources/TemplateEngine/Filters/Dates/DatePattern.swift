@@ -25,7 +25,7 @@ struct DatePattern: Sendable, Hashable {
 
     /// Appends a date.
     @inline(__always)
-    func append(_ date: CalendarDate, to bytes: inout [UInt8]) {
+    func append(_ date: CalendarDate, to bytes: inout OutputBuffer) {
         ForwardBytes.append(to: &bytes, atMost: fields.count * DateField.byteLimit) { forward in
             for field in fields { field.write(date, to: &forward) }
         }

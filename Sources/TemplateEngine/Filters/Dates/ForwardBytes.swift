@@ -1,4 +1,4 @@
-/// Bytes of a date, written in a small buffer on the stack and appended all at once.
+/// Bytes of a date, written right behind the output.
 struct ForwardBytes {
     private let buffer: UnsafeMutableBufferPointer<UInt8>
     private var count = 0
@@ -6,12 +6,12 @@ struct ForwardBytes {
     /// Appends what the function writes: no more bytes than said.
     @inline(__always)
     static func append(
-        to bytes: inout [UInt8], atMost limit: Int, _ write: (inout ForwardBytes) -> Void
+        to bytes: inout OutputBuffer, atMost limit: Int, _ write: (inout ForwardBytes) -> Void
     ) {
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: limit) { buffer in
+        bytes.append(atMost: limit) { buffer in
             var forward = ForwardBytes(buffer: buffer)
             write(&forward)
-            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[..<forward.count]))
+            return forward.count
         }
     }
 

@@ -19,7 +19,7 @@ enum AmountFilters {
             let prepared = try layout.prepared(value, for: "plain")
             if prepared.number.isNegative { bytes.append(UInt8(ascii: "-")) }
             layout.append(prepared, to: &bytes)
-        }, isPlain: \.isPlain)
+        }, plainness: \.plainness)
 
     static let grouped = Filter(
         appending: "grouped",
@@ -47,7 +47,7 @@ enum AmountFilters {
             let prepared = try options.layout.prepared(value, for: "grouped")
             if prepared.number.isNegative { options.minus.append(to: &bytes) }
             options.layout.append(prepared, to: &bytes)
-        }, isPlain: { $0.layout.isPlain && $0.minus == .hyphen })
+        }, plainness: { $0.minus == .hyphen ? $0.layout.plainness : .nowhere })
 
     static let accounting = filter(
         "accounting", "For readers, negative numbers in parentheses.", takes: .numbers,
@@ -87,7 +87,7 @@ enum AmountFilters {
     ) { value, layout, bytes throws(FilterProblem) in
         let money = try value.asMoney(for: "with_code")
         let prepared = try layout.prepared(value, for: "with_code")
-        bytes.append(contentsOf: money.currency.code.utf8)
+        bytes.append(money.currency.code)
         bytes.append(UInt8(ascii: " "))
         if prepared.number.isNegative { bytes.append(UInt8(ascii: "-")) }
         layout.append(prepared, to: &bytes)
@@ -111,7 +111,9 @@ enum AmountFilters {
 
     private static func filter(
         _ name: String, _ summary: String, takes input: ValueKinds, examples: [FilterExample],
-        append: @escaping @Sendable (TemplateValue, NumberLayout, inout [UInt8]) throws(FilterProblem) -> Void
+        append:
+            @escaping @Sendable (TemplateValue, NumberLayout, inout OutputBuffer) throws(FilterProblem) ->
+            Void
     ) -> Filter {
         Filter(
             appending: name,

@@ -10,11 +10,18 @@ struct BackwardBytes {
 
     /// Appends what the function writes.
     @inline(__always)
-    static func append(to bytes: inout [UInt8], _ write: (inout BackwardBytes) -> Void) {
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: capacity) { buffer in
-            var backward = BackwardBytes(buffer: buffer, start: buffer.count)
+    static func append(to bytes: inout OutputBuffer, _ write: (inout BackwardBytes) -> Void) {
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: capacity + OutputBuffer.chunkSize) { buffer in
+            var backward = BackwardBytes(buffer: buffer, start: capacity)
             write(&backward)
-            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[backward.start...]))
+            let count = capacity - backward.start
+            if count <= OutputBuffer.chunkSize, let base = UnsafeRawPointer(buffer.baseAddress) {
+                bytes.reserve(count)
+                let chunk = base.loadUnaligned(fromByteOffset: backward.start, as: OutputBuffer.Chunk.self)
+                bytes.append(chunk, keeping: count)
+            } else {
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[backward.start..<capacity]))
+            }
         }
     }
 

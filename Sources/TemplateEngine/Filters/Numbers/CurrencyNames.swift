@@ -14,10 +14,10 @@ struct CurrencyNames: Sendable {
     static func names(of currency: Currency) -> CurrencyNames? { table[currency.code] }
 
     /// What stands in front of an amount: the sign, or the code with a blank behind it.
-    static func appendSymbol(of currency: Currency, to bytes: inout [UInt8]) {
+    static func appendSymbol(of currency: Currency, to bytes: inout OutputBuffer) {
         if currency.code == "NGN" { return bytes.append(contentsOf: naira) }
-        if let names = table[currency.code] { return bytes.append(contentsOf: names.symbol.utf8) }
-        bytes.append(contentsOf: currency.code.utf8)
+        if let names = table[currency.code] { return bytes.append(names.symbol) }
+        bytes.append(currency.code)
         bytes.append(UInt8(ascii: " "))
     }
 

@@ -8,9 +8,12 @@ struct NumberLayout: Sendable, Hashable {
     /// The greatest number of digits behind the mark.
     static let digitLimit = 18
 
-    /// Whether numbers in this layout never need escaping in any format.
-    var isPlain: Bool {
-        mark == .point && (separator == .empty || separator == .blank || separator == .point)
+    /// Where numbers in this layout never need escaping.
+    var plainness: Plainness {
+        if mark == .point, separator == .empty || separator == .blank || separator == .point {
+            return .everywhere
+        }
+        return Plainness.isMarkup(separator.bytes + mark.bytes) ? .markup : .nowhere
     }
 
     /// What a number becomes in this layout.
@@ -30,7 +33,7 @@ struct NumberLayout: Sendable, Hashable {
 
     /// Appends a number without its sign.
     @inline(__always)
-    func append(_ prepared: Prepared, to bytes: inout [UInt8]) {
+    func append(_ prepared: Prepared, to bytes: inout OutputBuffer) {
         prepared.number.appendMagnitude(
             to: &bytes, separator: separator, mark: mark, digits: prepared.digits)
     }

@@ -20,7 +20,7 @@ struct NumberMark: Sendable, Hashable {
     }
 
     /// Appends the mark.
-    func append(to bytes: inout [UInt8]) { bytes.append(contentsOf: self.bytes) }
+    func append(to bytes: inout OutputBuffer) { bytes.append(contentsOf: self.bytes) }
 
     /// Nothing.
     static let empty = NumberMark(bytes: [])

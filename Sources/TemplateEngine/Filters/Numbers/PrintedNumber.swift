@@ -18,7 +18,7 @@ struct PrintedNumber: Hashable, Sendable {
     /// An amount with all digits of its minor unit.
     init(_ money: Money) {
         self.init(
-            magnitude: money.minorUnits.magnitude, fractionDigits: money.currency.printedMinorUnitDigits,
+            magnitude: money.minorUnits.magnitude, fractionDigits: money.currency.minorUnitDigits,
             isNegative: money.minorUnits < 0)
     }
 
@@ -65,7 +65,7 @@ struct PrintedNumber: Hashable, Sendable {
     ///     ``fractionDigits``, at most 18.
     @inline(__always)
     func appendMagnitude(
-        to bytes: inout [UInt8], separator: NumberMark, mark: NumberMark, digits: Int
+        to bytes: inout OutputBuffer, separator: NumberMark, mark: NumberMark, digits: Int
     ) {
         BackwardBytes.append(to: &bytes) { backward in
             for _ in fractionDigits..<max(digits, fractionDigits) { backward.put(UInt8(ascii: "0")) }
@@ -76,23 +76,6 @@ struct PrintedNumber: Hashable, Sendable {
             } else {
                 backward.putGroups(of: whole, separator: separator)
             }
-        }
-    }
-}
-
-extension Currency {
-    /// ``minorUnitDigits``, at once for the currencies of Mono's markets: this is asked for every amount.
-    @inline(__always)
-    var printedMinorUnitDigits: Int {
-        if code == "NGN" { return 2 }
-        // Comparing numbers is several times faster than comparing texts that differ.
-        var number: UInt64 = 0
-        for byte in code.utf8 { number = number << 8 | UInt64(byte) }
-        return switch number {
-        // GHS, KES, ZAR, USD, EUR, GBP.
-        case 0x47_4853, 0x4B_4553, 0x5A_4152, 0x55_5344, 0x45_5552, 0x47_4250:
-            code.utf8.count == 3 ? 2 : minorUnitDigits
-        default: minorUnitDigits
         }
     }
 }

@@ -99,7 +99,9 @@ enum PreviewPages {
     /// The look of the page around the document.
     static let style = """
         body { margin: 0; height: 100vh; display: flex; flex-direction: column; font: 14px/1.5 system-ui, sans-serif; color: #1c2430 }
-        header { display: flex; gap: 1.5rem; align-items: baseline; padding: .5rem 1rem; border-bottom: 1px solid #e3e7ec }
+        header { display: flex; flex-wrap: wrap; gap: .3rem 1.5rem; align-items: baseline; padding: .5rem 1rem; border-bottom: 1px solid #e3e7ec }
+        header strong { overflow-wrap: anywhere }
+        label, select { min-width: 0; max-width: 100% }
         #status { color: #a3261d }
         #warnings { margin: 0; padding: .5rem 1rem; max-height: 20vh; overflow: auto; background: #fdf6e3; white-space: pre-wrap }
         iframe { flex: 1; border: 0; background: #fff }

@@ -30,9 +30,16 @@ let package = Package(
         .library(name: "ReportTemplates", targets: ["ReportTemplates"]),
         .library(name: "Spreadsheet", targets: ["Spreadsheet"]),
         .library(name: "SpreadsheetFormulas", targets: ["SpreadsheetFormulas"]),
+        .library(name: "WorkbookTemplates", targets: ["WorkbookTemplates"]),
         .library(name: "OutputWriters", targets: ["OutputWriters"]),
         .library(name: "WriterConformance", targets: ["WriterConformance"]),
         .library(name: "Folio", targets: ["Folio"]),
+    ],
+    traits: [
+        .trait(
+            name: "ISAL",
+            description:
+                "Compresses workbooks with Intel's ISA-L (Debian's libisal-dev), several times as fast.")
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -42,6 +49,8 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        // Needed with the trait ISAL alone; without pkgConfig, since its absence is no reason for a warning.
+        .systemLibrary(name: "CISAL", providers: [.apt(["libisal-dev"])]),
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
 
         .target(name: "StatementModel"),
@@ -54,8 +63,18 @@ let package = Package(
         .target(
             name: "ReportTemplates",
             dependencies: ["TemplateEngine", "StatementModel", "ByteSinks", "BuiltinTemplates", yams]),
-        .target(name: "Spreadsheet", dependencies: ["ByteSinks", "CZlib"]),
+        .target(
+            name: "Spreadsheet",
+            dependencies: [
+                "ByteSinks", "CZlib", .target(name: "CISAL", condition: .when(traits: ["ISAL"])),
+            ]),
         .target(name: "SpreadsheetFormulas"),
+        .target(
+            name: "WorkbookTemplates",
+            dependencies: [
+                "Spreadsheet", "SpreadsheetFormulas", "TemplateEngine", "StatementModel", "ByteSinks",
+                "CZlib", "CLibXML2",
+            ]),
         .target(name: "CProcess"),
         .target(
             name: "OutputWriters",
@@ -119,6 +138,13 @@ let package = Package(
                 "Golden", "LibreOffice/formulas.txt", "LibreOffice/workbook.json",
                 "LibreOffice/expected.json", "LibreOffice/record_libreoffice.py",
             ]),
+        .testTarget(
+            name: "WorkbookTemplatesTests",
+            dependencies: [
+                "WorkbookTemplates", "TemplateEngine", "StatementModel", "ByteSinks", "Spreadsheet",
+                "SpreadsheetFormulas", "TestSupport",
+            ],
+            exclude: ["Fixtures"]),
         .testTarget(
             name: "OutputWritersTests",
             dependencies: [

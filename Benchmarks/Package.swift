@@ -12,8 +12,10 @@ let engine: [Target.Dependency] = [
 let package = Package(
     name: "folio-benchmarks",
     platforms: [.macOS(.v15)],
+    traits: [.trait(name: "ISAL", description: "Folio compresses workbooks with ISA-L.")],
     dependencies: [
-        .package(name: folio, path: "../"),
+        .package(
+            name: folio, path: "../", traits: [.trait(name: "ISAL", condition: .when(traits: ["ISAL"]))]),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
     ],
     targets: [
@@ -23,11 +25,19 @@ let package = Package(
             dependencies: engine + [
                 "MadeUpLedger", .product(name: "Mustache", package: "swift-mustache"),
             ]),
+        .systemLibrary(name: "CBenchmarkZlib"),
+        .executableTarget(
+            name: "workbook-speed",
+            dependencies: [
+                "MadeUpLedger", "CBenchmarkZlib", .product(name: "Spreadsheet", package: folio),
+                .product(name: "StatementModel", package: folio),
+                .product(name: "ByteSinks", package: folio),
+            ]),
         .executableTarget(name: "template-memory", dependencies: engine + ["MadeUpLedger"]),
     ]
 )
 
-for target in package.targets {
+for target in package.targets where target.type != .system {
     target.swiftSettings = [
         .enableUpcomingFeature("ExistentialAny"),
         .enableUpcomingFeature("MemberImportVisibility"),

@@ -9,6 +9,7 @@ public struct SpreadsheetError: Error, Hashable, Sendable, CustomStringConvertib
         private enum Value: String {
             case sink, compression, duplicateEntry, entryName, sheetName, sheetCount, rowLimit, columnLimit
             case textLength, formula, numberPrecision, date, range, style, layout, sequence
+            case hyperlink, image, table, definedName, comment, validation, chart
         }
         private let value: Value
 
@@ -42,6 +43,20 @@ public struct SpreadsheetError: Error, Hashable, Sendable, CustomStringConvertib
         public static let style = Self(value: .style)
         /// A measure of the layout or the print set-up is out of bounds.
         public static let layout = Self(value: .layout)
+        /// A link leads nowhere, or a sheet has more than 65,530 of them.
+        public static let hyperlink = Self(value: .hyperlink)
+        /// An image is neither PNG nor JPEG, or is damaged.
+        public static let image = Self(value: .image)
+        /// A table has a bad name, columns that are named alike, or too few rows.
+        public static let table = Self(value: .table)
+        /// A defined name is not one that Excel accepts, or two are alike.
+        public static let definedName = Self(value: .definedName)
+        /// A comment is too long, or a cell has two.
+        public static let comment = Self(value: .comment)
+        /// The rule of a data validation or a conditional format is incomplete or too long.
+        public static let validation = Self(value: .validation)
+        /// A chart has no series, or one that no chart can show.
+        public static let chart = Self(value: .chart)
         /// A call came out of order, for example a row before the first sheet.
         public static let sequence = Self(value: .sequence)
 

@@ -63,20 +63,22 @@ public struct ZipReader {
 
         try Self.check(number(local, 4) == 0x0403_4B50, "local header")
         try Self.check(number(local + 6, 2) == number(offset + 8, 2), "flags")
-        try Self.check(number(local + 8, 2) == 8 && number(offset + 10, 2) == 8, "deflate")
+        let method = number(local + 8, 2)
+        try Self.check((method == 8 || method == 0) && number(offset + 10, 2) == method, "method")
         try Self.check(
             number(local + 10, 4) == 0x0021_0000 && number(offset + 12, 4) == 0x0021_0000, "1980-01-01")
         try Self.check(
             Array(bytes[(local + 30)..<(local + 30 + number(local + 26, 2))]) == name, "name")
         let start = local + 30 + number(local + 26, 2) + number(local + 28, 2)
         let data = Array(bytes[start..<(start + compressedCount)])
-        let descriptor = start + compressedCount
-        try Self.check(number(descriptor, 4) == 0x0807_4B50, "descriptor")
+        // Without a descriptor, the checksum and the lengths stand in the local header.
+        let hasDescriptor = number(local + 6, 2) & 8 != 0
+        let fields = hasDescriptor ? start + compressedCount + 4 : local + 14
+        try Self.check(!hasDescriptor || number(fields - 4, 4) == 0x0807_4B50, "descriptor")
         try Self.check(
-            bytes[(descriptor + 4)..<(descriptor + 16)] == bytes[(offset + 16)..<(offset + 28)],
-            "descriptor's fields")
+            bytes[fields..<(fields + 12)] == bytes[(offset + 16)..<(offset + 28)], "lengths and checksum")
 
-        let plain = try Self.inflated(data, count: number(offset + 24, 4))
+        let plain = method == 0 ? data : try Self.inflated(data, count: number(offset + 24, 4))
         try Self.check(Int(crc32(0, plain, uInt(plain.count))) == number(offset + 16, 4), "CRC-32")
         let extras = number(offset + 30, 2) + number(offset + 32, 2)
         return (
@@ -88,7 +90,11 @@ public struct ZipReader {
         (0..<count).reduce(0) { $0 | Int(bytes[offset + $1]) << (8 * $1) }
     }
 
-    private static func inflated(_ data: [UInt8], count: Int) throws -> [UInt8] {
+    /// The content of a raw deflate stream.
+    ///
+    /// - Parameter count: how many bytes it must have.
+    /// - Throws: ``Damage``.
+    public static func inflated(_ data: [UInt8], count: Int) throws -> [UInt8] {
         var input = data
         // One byte more than stated, so that data which are too long are noticed.
         var output = [UInt8](repeating: 0, count: count + 1)

@@ -20,8 +20,9 @@ struct XLSXSummary {
     /// The layout.
     var sheet: Sheet {
         Sheet(
-            name: Self.name, columnWidths: [ColumnWidth(digits: 26), Self.valueWidth],
-            page: PageSetup(fitsWidth: true, footer: Self.pageFooter))
+            name: Self.name,
+            columns: [ColumnWidth(digits: 26), Self.valueWidth].map { ColumnFormat(width: .fixed($0)) },
+            page: PageSetup(scaling: .fitsWidth, headerFooter: HeaderFooter(footer: Self.pageFooter)))
     }
 
     /// Writes the rows: a label and a value in each.
@@ -30,12 +31,14 @@ struct XLSXSummary {
     ) throws(SpreadsheetError) {
         let styles = try XLSXSummaryStyles(
             currency: statement.currency, verdict: statement.reconciliation.word, workbook: &workbook)
-        try workbook.beginSheet(to: &sink)
-        try workbook.append([styles.title("Account statement")], height: 30, to: &sink)
+        try workbook.beginSheet(sheet, to: &sink)
+        try workbook.append(
+            [styles.title("Account statement")], format: RowFormat(height: 30), to: &sink)
         for group in [account(styles), balances(styles), verdict(styles)] {
             for row in group {
                 try workbook.append(
-                    [styles.label(row.label), row.cell], height: Self.height(of: row.cell), to: &sink)
+                    [styles.label(row.label), row.cell],
+                    format: RowFormat(height: Self.height(of: row.cell)), to: &sink)
             }
             try workbook.append([], to: &sink)
         }

@@ -26,10 +26,11 @@ struct XLSXTransactions {
     /// The layout.
     var sheet: Sheet {
         Sheet(
-            name: Self.name, columnWidths: widths.all, frozenRows: 1,
+            name: Self.name, columns: widths.all.map { ColumnFormat(width: .fixed($0)) }, frozenRows: 1,
             filter: Sheet.Filter(headerRow: 1, columns: 1...Self.columns.count),
             page: PageSetup(
-                isLandscape: true, fitsWidth: true, header: pageHeader, footer: XLSXSummary.pageFooter,
+                isLandscape: true, scaling: .fitsWidth,
+                headerFooter: HeaderFooter(header: pageHeader, footer: XLSXSummary.pageFooter),
                 repeatedRows: 1...1))
     }
 
@@ -39,11 +40,12 @@ struct XLSXTransactions {
     ) throws(SpreadsheetError) {
         let plain = try rowStyles(fill: nil, workbook: &workbook)
         let marked = try rowStyles(fill: XLSXPalette.gap, workbook: &workbook)
-        try workbook.beginSheet(to: &sink)
-        try workbook.append(header(with: &workbook), height: 21, to: &sink)
+        try workbook.beginSheet(sheet, to: &sink)
+        try workbook.append(header(with: &workbook), format: RowFormat(height: 21), to: &sink)
         for entry in statement.entries {
             let cells = Self.cells(of: entry, styles: entry.number == brokenLine ? marked : plain)
-            try workbook.append(cells, height: widths.height(of: cells), to: &sink)
+            try workbook.append(
+                cells, format: widths.height(of: cells).map { RowFormat(height: $0) }, to: &sink)
         }
     }
 
@@ -54,14 +56,15 @@ struct XLSXTransactions {
         try XLSXRowStyles(
             currency: statement.currency,
             look: CellStyle(
-                fill: fill, border: Border(bottom: Border.Line(.thin, color: XLSXPalette.line)),
+                fill: fill.map(Fill.solid),
+                border: Border(bottom: Border.Line(.thin, color: XLSXPalette.line)),
                 alignment: Alignment(vertical: .top)),
             amounts: Alignment(horizontal: .right, vertical: .top, indent: 1), workbook: &workbook)
     }
 
     private func header(with workbook: inout WorkbookWriter) throws(SpreadsheetError) -> [Cell] {
         var style = CellStyle(
-            font: Font(isBold: true, color: .white), fill: XLSXPalette.deep,
+            font: Font(isBold: true, color: .white), fill: .solid(XLSXPalette.deep),
             alignment: Alignment(horizontal: .left, vertical: .center))
         let left = try workbook.register(style)
         // The button of the filter stands at the right and must not cover the title.

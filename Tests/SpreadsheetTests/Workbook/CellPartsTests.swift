@@ -6,9 +6,9 @@ import Testing
 @Suite("Numbers, dates and references in cells")
 struct CellPartsTests {
     private func text(_ minorUnits: Int64, _ digits: Int) -> String {
-        var bytes: [UInt8] = []
-        DecimalText.append(minorUnits, fractionDigits: digits, to: &bytes)
-        return String(decoding: bytes, as: UTF8.self)
+        var xml = XMLBuffer()
+        xml.append(minorUnits, fractionDigits: digits)
+        return String(decoding: xml.bytes, as: UTF8.self)
     }
 
     @Test(

@@ -3,36 +3,45 @@ import Spreadsheet
 
 /// One workbook with everything that the writer can do, for the golden files and the judges.
 enum RichWorkbook {
-    static func bytes() throws -> [UInt8] {
+    static func bytes(threadCount: Int? = nil) throws -> [UInt8] {
         var sink = MemorySink()
-        var workbook = try WorkbookWriter(sheets: sheets, properties: properties)
+        var workbook = try WorkbookWriter(properties: properties, threadCount: threadCount)
         try writeStatement(with: &workbook, to: &sink)
         try writeTexts(with: &workbook, to: &sink)
+        try RichObjects.write(with: &workbook, to: &sink)
         try workbook.finish(to: &sink)
         return sink.bytes
     }
 
     private static let properties = DocumentProperties(
         title: "Statement <October> & more", subject: "2026-10-01 to 2026-10-31", creator: "Harmattan",
-        created: CreationTime(year: 2026, month: 11, day: 2, hour: 9, minute: 5, second: 7))
+        keywords: "bank, statement", description: "Made up", category: "Accounts", company: "Harmattan",
+        manager: "Ngozi", created: DateTime(year: 2026, month: 11, day: 2, hour: 9, minute: 5, second: 7),
+        custom: [
+            .init("Account", .text("0123456789 & more")), .init("Pages", .integer(3)),
+            .init("Proven", .boolean(true)),
+            .init("Fetched", .moment(DateTime(year: 2026, month: 11, day: 2, hour: 9))),
+        ])
 
     private static let statementRows = 3
 
     private static let sheets = [
         Sheet(
             name: "Ada's account",
-            columnWidths: [
-                ColumnWidth(digits: 11), ColumnWidth(fitting: ["Transfer from Ngozi"]),
-                ColumnWidth(digits: 9), nil,
-                ColumnWidth(digits: 16), ColumnWidth(digits: 9),
+            columns: [
+                ColumnFormat(width: .fixed(ColumnWidth(digits: 11))), ColumnFormat(width: .fittingContent),
+                ColumnFormat(width: .fittingContent), ColumnFormat(),
+                ColumnFormat(width: .fittingContent), ColumnFormat(width: .fixed(ColumnWidth(digits: 9))),
             ],
             frozenRows: 2, frozenColumns: 1,
             filter: Sheet.Filter(headerRow: 2, columns: 1...6, lastRow: 2 + statementRows),
             page: PageSetup(
-                isLandscape: true, fitsWidth: true, header: "&L" + PageSetup.literal("Ada & Sons"),
-                footer: "&RPage &P of &N", repeatedRows: 1...2)),
+                isLandscape: true, scaling: .fitsWidth,
+                headerFooter: HeaderFooter(
+                    header: "&L" + PageSetup.literal("Ada & Sons"), footer: "&RPage &P of &N"),
+                repeatedRows: 1...2)),
         Sheet(
-            name: "Texts", columnWidths: [ColumnWidth(digits: 30)],
+            name: "Texts", columns: [ColumnFormat(width: .fixed(ColumnWidth(digits: 30)))],
             filter: Sheet.Filter(headerRow: 1, columns: 1...1)),
     ]
 
@@ -43,7 +52,8 @@ enum RichWorkbook {
             CellStyle(font: Font(points: 16, isBold: true), alignment: Alignment(vertical: .center)))
         let heading = try workbook.register(
             CellStyle(
-                font: Font(isBold: true, color: .white), fill: Color(red: 0x1F, green: 0x4E, blue: 0x78),
+                font: Font(isBold: true, color: .white),
+                fill: .solid(Color(red: 0x1F, green: 0x4E, blue: 0x78)),
                 border: Border(bottom: Border.Line(.medium)),
                 alignment: Alignment(horizontal: .center, wrapsText: true)))
         let day = try workbook.register(CellStyle(numberFormat: .isoDate))
@@ -55,8 +65,9 @@ enum RichWorkbook {
                 font: Font(isBold: true, isItalic: true),
                 border: Border(top: Border.Line(.thin), bottom: Border.Line(.double)), numberFormat: .money))
 
-        try workbook.beginSheet(to: &sink)
-        try workbook.append([Cell(.text("Statement of account"), title)], height: 30, to: &sink)
+        try workbook.beginSheet(sheets[0], to: &sink)
+        try workbook.append(
+            [Cell(.text("Statement of account"), title)], format: RowFormat(height: 30), to: &sink)
         try workbook.merge(CellRange(rows: 1...1, columns: 1...6))
         let names = ["Date", "Narration", "Type", "Proven", "Amount", "Number"]
         try workbook.append(names.map { Cell(.sharedText($0), heading) }, to: &sink)
@@ -84,7 +95,7 @@ enum RichWorkbook {
     }
 
     private static func writeTexts(with workbook: inout WorkbookWriter, to sink: inout MemorySink) throws {
-        try workbook.beginSheet(to: &sink)
+        try workbook.beginSheet(sheets[1], to: &sink)
         let texts = [
             "Text", "", " blanks around ", "two\nlines", "a\ttab", "carriage\rreturn", "bell\u{7} and \u{0}",
             "literal _x000D_ stays", "<b>&amp;\"'</b>", "not a character: \u{FFFE}\u{FFFF}", "مرحبا \u{202E}",

@@ -8,8 +8,8 @@ struct WorkbookWriterTests {
     /// The part of the only sheet of a workbook with these rows.
     private func sheetText(_ rows: [[Cell]], sheet: Sheet = Sheet(name: "S")) throws -> String {
         var sink = MemorySink()
-        var workbook = try WorkbookWriter(sheets: [sheet])
-        try workbook.beginSheet(to: &sink)
+        var workbook = try WorkbookWriter()
+        try workbook.beginSheet(sheet, to: &sink)
         for row in rows {
             try workbook.append(row, to: &sink)
         }
@@ -21,8 +21,8 @@ struct WorkbookWriterTests {
     private func error(appending cells: [Cell]) -> SpreadsheetError? {
         do throws(SpreadsheetError) {
             var sink = MemorySink()
-            var workbook = try WorkbookWriter(sheets: [Sheet(name: "S")])
-            try workbook.beginSheet(to: &sink)
+            var workbook = try WorkbookWriter()
+            try workbook.beginSheet(Sheet(name: "S"), to: &sink)
             try workbook.append([], to: &sink)
             try workbook.append(cells, to: &sink)
             return nil
@@ -40,7 +40,17 @@ struct WorkbookWriterTests {
             (.integer(-5), "<c r=\"A1\"><v>-5</v></c>"),
             (.decimal(minorUnits: -7, fractionDigits: 2), "<c r=\"A1\"><v>-0.07</v></c>"),
             (.date(year: 1900, month: 3, day: 1), "<c r=\"A1\"><v>61</v></c>"),
-            (.boolean(true), "<c r=\"A1\" t=\"b\"><v>1</v></c>"), (.blank, ""),
+            (.real(0.1), "<c r=\"A1\"><v>0.1</v></c>"), (.real(-1.5e300), "<c r=\"A1\"><v>-1.5e+300</v></c>"),
+            (
+                .dateTime(DateTime(year: 2026, month: 1, day: 31, hour: 18)),
+                "<c r=\"A1\"><v>46053.7500000000</v></c>"
+            ),
+            (
+                .dateTime(DateTime(year: 2026, month: 1, day: 31, second: 1, millisecond: 500)),
+                "<c r=\"A1\"><v>46053.0000173611</v></c>"
+            ),
+            (.error(.notAvailable), "<c r=\"A1\" t=\"e\"><v>#N/A</v></c>"),
+            (.boolean(true), "<c r=\"A1\" t=\"b\"><v>1</v></c>"),
             (
                 .formula("A2&\"x\"", cached: .text("x")),
                 "<c r=\"A1\" t=\"str\"><f>A2&amp;\"x\"</f><v>x</v></c>"
@@ -48,6 +58,10 @@ struct WorkbookWriterTests {
             (
                 .formula("1/4", cached: .decimal(minorUnits: 25, fractionDigits: 2)),
                 "<c r=\"A1\"><f>1/4</f><v>0.25</v></c>"
+            ),
+            (
+                .formula("1/0", cached: .error(.divisionByZero)),
+                "<c r=\"A1\" t=\"e\"><f>1/0</f><v>#DIV/0!</v></c>"
             ),
             (.formula("1=2", cached: .boolean(false)), "<c r=\"A1\" t=\"b\"><f>1=2</f><v>0</v></c>"),
         ] as [(CellValue, String)])
@@ -64,6 +78,11 @@ struct WorkbookWriterTests {
             (.integer(1_234_567_890_123_456), .numberPrecision),
             (.decimal(minorUnits: 1, fractionDigits: 19), .numberPrecision),
             (.decimal(minorUnits: 1, fractionDigits: -1), .numberPrecision),
+            (.real(.nan), .numberPrecision), (.real(.infinity), .numberPrecision),
+            (.dateTime(DateTime(year: 2026, month: 1, day: 1, hour: 24)), .date),
+            (.hyperlink(Hyperlink(.url(""), text: "n")), .hyperlink),
+            (.hyperlink(Hyperlink(.url(String(repeating: "n", count: 2080)), text: "n")), .hyperlink),
+            (.formula("1", cached: .integer(1_234_567_890_123_456)), .numberPrecision),
             (.date(year: 2026, month: 2, day: 29), .date), (.formula("", cached: .integer(0)), .formula),
             (.formula("=1", cached: .integer(1)), .formula),
             (.formula("1\u{1}", cached: .integer(1)), .formula),
@@ -87,17 +106,10 @@ struct WorkbookWriterTests {
         #expect(error(appending: [Cell](repeating: Cell(.blank), count: 16_385))?.code == .columnLimit)
     }
 
-    @Test("1,048,576 rows are taken, one more is not")
-    func rows() throws {
-        var sink = MemorySink()
-        var workbook = try WorkbookWriter(sheets: [Sheet(name: "S")])
-        try workbook.beginSheet(to: &sink)
-        for _ in 0..<SheetLimits.rows {
-            try workbook.append([], to: &sink)
-        }
-        #expect(workbook.rowCount == SheetLimits.rows)
-        let error = #expect(throws: SpreadsheetError.self) { try workbook.append([], to: &sink) }
-        #expect(error?.code == .rowLimit)
+    @Test("Rows and cells of which nothing shows leave nothing in the file")
+    func blanks() throws {
+        let text = try sheetText([[Cell(.blank)], [], [Cell(.blank), Cell(.integer(1))]])
+        #expect(text.contains("<sheetData><row r=\"3\"><c r=\"B3\"><v>1</v></c></row></sheetData>"))
     }
 
     @Test("Two spellings of one letter stay two shared texts")

@@ -5,9 +5,11 @@ import Testing
 @Suite("Zip records beyond 4 GiB")
 struct ZipRecordsTests {
     private func entry(compressed: UInt64, plain: UInt64, offset: UInt64) -> ZipEntry {
-        ZipEntry(
-            name: [0x61], checksum: 0x0403_0201, compressedByteCount: compressed, plainByteCount: plain,
-            offset: offset)
+        var entry = ZipEntry(name: [0x61], offset: offset)
+        entry.checksum = 0x0403_0201
+        entry.compressedByteCount = compressed
+        entry.plainByteCount = plain
+        return entry
     }
 
     @Test("Only the values that do not fit stand in the Zip64 field")

@@ -11,10 +11,26 @@ public struct CellRange: Hashable, Sendable, CustomStringConvertible {
         self.columns = columns
     }
 
+    /// The range of one cell.
+    public init(row: Int, column: Int) {
+        self.init(rows: row...row, columns: column...column)
+    }
+
     /// The range in the A1 notation, for example `A1:C3`.
     public var description: String {
         CellReference.text(row: rows.lowerBound, column: columns.lowerBound) + ":"
             + CellReference.text(row: rows.upperBound, column: columns.upperBound)
+    }
+
+    /// The range as formulas and charts refer to it, for example `'My sheet'!$A$1:$C$3`.
+    public func reference(in sheet: String) -> String {
+        "\(SheetName.quoted(sheet))!\(absolute)"
+    }
+
+    /// The range, or the one cell that it is.
+    var shortDescription: String {
+        rows.count == 1 && columns.count == 1
+            ? CellReference.text(row: rows.lowerBound, column: columns.lowerBound) : description
     }
 
     /// The range with absolute references, for example `$A$1:$C$3`, as defined names want it.

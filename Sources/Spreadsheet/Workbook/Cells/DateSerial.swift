@@ -9,11 +9,17 @@ enum DateSerial {
         guard (1900...9999).contains(year), (1...12).contains(month),
             day >= 1, day <= daysInMonth(month, year: year)
         else { return nil }
-        let days = daysBefore(year: year) + daysBefore(month: month, year: year) + day
-        let start = daysBefore(year: 1900)
-        let elapsed = days - start
+        // Days since 1 March of the year 0, with years that begin in March (Howard Hinnant, "chrono-Compatible
+        // Low-Level Date Algorithms", 2013): no table and no loop.
+        let march = month > 2 ? (year, month - 3) : (year - 1, month + 9)
+        let days =
+            march.0 * 365 + march.0 / 4 - march.0 / 100 + march.0 / 400 + (153 * march.1 + 2) / 5 + day - 1
+        let elapsed = days - dayBeforeStart
         return elapsed < 60 ? elapsed : elapsed + 1
     }
+
+    /// 1899-12-31, counted in the same way.
+    private static let dayBeforeStart = 693_900
 
     private static func isLeap(_ year: Int) -> Bool {
         year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
@@ -25,14 +31,5 @@ enum DateSerial {
         case 4, 6, 9, 11: 30
         default: 31
         }
-    }
-
-    private static func daysBefore(year: Int) -> Int {
-        let past = year - 1
-        return past * 365 + past / 4 - past / 100 + past / 400
-    }
-
-    private static func daysBefore(month: Int, year: Int) -> Int {
-        (1..<month).reduce(0) { $0 + daysInMonth($1, year: year) }
     }
 }

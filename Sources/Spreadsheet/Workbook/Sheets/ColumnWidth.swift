@@ -30,13 +30,15 @@ public struct ColumnWidth: Hashable, Sendable {
 
     static let digitPixels = 7
     static let marginPixels = 5
+    /// The margins, and some room for fonts that stand in for Calibri and run wider.
+    static let roomPixels = 12
     static let maximumPixels = 255 * digitPixels + marginPixels
 
     /// The width in characters as the file wants it, in decimal text with three digits after the point.
     var text: String {
         let thousandths = (Int64(pixels) * 1000 + 3) / Int64(Self.digitPixels)
-        var bytes: [UInt8] = []
-        DecimalText.append(thousandths, fractionDigits: 3, to: &bytes)
-        return String(decoding: bytes, as: UTF8.self)
+        var xml = XMLBuffer()
+        xml.append(thousandths, fractionDigits: 3)
+        return String(decoding: xml.bytes, as: UTF8.self)
     }
 }

@@ -10,6 +10,8 @@ public enum SheetLimits {
     public static let formulaUnits = 8_192
     /// The greatest length of a sheet's name in UTF-16 code units: 31.
     public static let nameUnits = 31
+    /// The greatest number of links on a sheet: 65,530.
+    public static let hyperlinks = 65_530
     /// How many significant digits of a number Excel keeps: 15.
     public static let significantDigits = 15
 
@@ -17,6 +19,7 @@ public enum SheetLimits {
     ///
     /// - Parameter minorUnits: the number's digits; where the point stands makes no difference.
     public static func keepsExactly(_ minorUnits: Int64) -> Bool {
-        DecimalText.significantDigits(minorUnits) <= significantDigits
+        minorUnits.magnitude < 1_000_000_000_000_000
+            || DecimalText.significantDigits(minorUnits) <= significantDigits
     }
 }

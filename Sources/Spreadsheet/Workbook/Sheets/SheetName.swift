@@ -36,6 +36,11 @@ public enum SheetName {
         return name
     }
 
+    /// A name as formulas have it: between apostrophes, those within it written twice.
+    static func quoted(_ name: String) -> String {
+        "'" + name.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
+    }
+
     /// How names are compared.
     static func key(_ name: String) -> String { name.lowercased() }
 

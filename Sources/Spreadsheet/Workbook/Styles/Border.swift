@@ -17,6 +17,11 @@ public struct Border: Hashable, Sendable {
         self.bottom = bottom
     }
 
+    /// The same line on all four sides.
+    public static func all(_ line: Line) -> Border {
+        Border(left: line, right: line, top: line, bottom: line)
+    }
+
     /// One line of a border.
     public struct Line: Hashable, Sendable {
         /// How a line is drawn.

@@ -1,5 +1,5 @@
 /// Different values in the order of their first appearance, each with its number.
-struct DistinctList<Element: Hashable> {
+struct DistinctList<Element: Hashable & Sendable>: Sendable {
     private(set) var items: [Element] = []
     private var indices: [Element: Int] = [:]
 

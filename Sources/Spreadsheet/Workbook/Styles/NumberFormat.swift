@@ -16,6 +16,10 @@ public struct NumberFormat: Hashable, Sendable {
     public static let money = NumberFormat("#,##0.00")
     /// A day as year, month, day: the same in every country.
     public static let isoDate = NumberFormat("yyyy-mm-dd")
+    /// A day and a time to the second.
+    public static let isoDateTime = NumberFormat("yyyy-mm-dd hh:mm:ss")
+    /// A share in hundredths, with two digits after the point.
+    public static let percent = NumberFormat("0.00%")
     /// Takes every content for text, so that digits keep their leading zeros when edited.
     public static let text = NumberFormat("@")
 
@@ -34,6 +38,7 @@ public struct NumberFormat: Hashable, Sendable {
         case "#,##0.00": 4
         case "0%": 9
         case "0.00%": 10
+        case "0.00E+00": 11
         case "@": 49
         default: nil
         }

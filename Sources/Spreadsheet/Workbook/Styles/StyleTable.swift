@@ -1,10 +1,11 @@
 /// The styles of a workbook, each stored once, and `styles.xml` made from them.
-struct StyleTable {
+struct StyleTable: Sendable {
     private var styles = DistinctList<CellStyle>()
     private var fonts = DistinctList<Font>()
-    private var fills = DistinctList<Color>()
+    private var fills = DistinctList<Fill>()
     private var borders = DistinctList<Border>()
     private var formats = DistinctList<NumberFormat>()
+    private var differences = DistinctList<DifferentialStyle>()
 
     /// Fills 0 and 1 belong to the programs (none and a grey pattern).
     private static let firstFill = 2
@@ -22,16 +23,34 @@ struct StyleTable {
     ///
     /// - Throws: ``SpreadsheetError`` with code ``SpreadsheetError/Code/style``.
     mutating func register(_ style: CellStyle) throws(SpreadsheetError) -> StyleID {
-        guard (1...409).contains(style.font.points), (1...31).contains(style.font.name.utf16.count) else {
+        guard style.font.isValid else {
             throw SpreadsheetError(.style, "a font has 1 to 409 points and a name of 1 to 31 characters.")
         }
-        guard (0...250).contains(style.alignment.indent) else {
-            throw SpreadsheetError(.style, "an indent is 0 to 250, not \(style.alignment.indent).")
+        guard style.alignment.isValid else {
+            throw SpreadsheetError(.style, "an indent is 0 to 250, and a rotation -90 to 90 degrees.")
         }
-        guard (1...255).contains(style.numberFormat.code.utf16.count) else {
+        try check(style.numberFormat)
+        return StyleID(index: add(style))
+    }
+
+    /// The number of a change, new or known.
+    ///
+    /// - Throws: ``SpreadsheetError`` with code ``SpreadsheetError/Code/style``.
+    mutating func register(_ difference: DifferentialStyle) throws(SpreadsheetError) -> Int {
+        if let format = difference.numberFormat {
+            try check(format)
+            formats.add(format)
+        }
+        return differences.add(difference)
+    }
+
+    /// How the cells of each style show, by the style's number.
+    var looks: [CellLook] { styles.items.map(CellLook.init) }
+
+    private func check(_ format: NumberFormat) throws(SpreadsheetError) {
+        guard (1...255).contains(format.code.utf16.count) else {
             throw SpreadsheetError(.style, "the code of a number format has 1 to 255 characters.")
         }
-        return StyleID(index: add(style))
     }
 
     @discardableResult
@@ -62,8 +81,18 @@ struct StyleTable {
         xml.append("</cellXfs>")
         xml.append(
             "<cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles>")
-        xml.append("<dxfs count=\"0\"/><tableStyles count=\"0\"/></styleSheet>")
+        appendDifferences(to: &xml)
+        xml.append("<tableStyles count=\"0\"/></styleSheet>")
         return xml.bytes
+    }
+
+    private func appendDifferences(to xml: inout XMLBuffer) {
+        guard !differences.items.isEmpty else { return xml.append("<dxfs count=\"0\"/>") }
+        xml.append("<dxfs count=\"\(differences.items.count)\">")
+        for difference in differences.items {
+            difference.append(to: &xml, formatNumber: difference.numberFormat.map(number(of:)))
+        }
+        xml.append("</dxfs>")
     }
 
     private func appendFormats(to xml: inout XMLBuffer) {
@@ -82,17 +111,12 @@ struct StyleTable {
         xml.append("<fills count=\"\(Self.firstFill + fills.items.count)\">")
         xml.append("<fill><patternFill patternType=\"none\"/></fill>")
         xml.append("<fill><patternFill patternType=\"gray125\"/></fill>")
-        for color in fills.items {
-            xml.append("<fill><patternFill patternType=\"solid\"><fgColor rgb=\"\(color.argb)\"/>")
-            xml.append("<bgColor indexed=\"64\"/></patternFill></fill>")
-        }
+        for fill in fills.items { fill.append(to: &xml) }
         xml.append("</fills>")
     }
 
     private func append(_ style: CellStyle, to xml: inout XMLBuffer) {
-        let format =
-            style.numberFormat.standardNumber ?? Self.firstFormat
-            + (formats.index(of: style.numberFormat) ?? 0)
+        let format = number(of: style.numberFormat)
         let font = fonts.index(of: style.font) ?? 0
         let fill = style.fill.flatMap(fills.index(of:)).map { Self.firstFill + $0 } ?? 0
         let border = borders.index(of: style.border) ?? 0
@@ -106,12 +130,22 @@ struct StyleTable {
         if font > 0 { xml.append(" applyFont=\"1\"") }
         if fill > 0 { xml.append(" applyFill=\"1\"") }
         if border > 0 { xml.append(" applyBorder=\"1\"") }
-        if style.alignment == Alignment() {
+        let isAligned = style.alignment != Alignment()
+        let isProtected = style.protection != CellProtection()
+        xml.appendFlag("applyAlignment", isAligned)
+        xml.appendFlag("applyProtection", isProtected)
+        guard isAligned || isProtected else { return xml.append("/>") }
+        xml.append(">")
+        if isAligned { style.alignment.append(to: &xml) }
+        if isProtected {
+            xml.append("<protection locked=\"\(style.protection.isLocked ? 1 : 0)\"")
+            xml.appendFlag("hidden", style.protection.hidesFormula)
             xml.append("/>")
-        } else {
-            xml.append(" applyAlignment=\"1\">")
-            style.alignment.append(to: &xml)
-            xml.append("</xf>")
         }
+        xml.append("</xf>")
+    }
+
+    private func number(of format: NumberFormat) -> Int {
+        format.standardNumber ?? Self.firstFormat + (formats.index(of: format) ?? 0)
     }
 }

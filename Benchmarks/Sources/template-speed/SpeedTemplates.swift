@@ -32,8 +32,10 @@ struct SpeedTemplate {
         var row = jinja.split(separator: "\n").first { $0.contains("t.number") }.map(String.init) ?? ""
         row = row.replacing("t.", with: "").replacing(" | replace('\"', '\"\"')", with: "")
         for field in Self.optionals {
-            row = row.replacing("{% if \(field) %}", with: "{{#\(field)}}")
-                .replacing("{{ \(field) }}{% endif %}", with: "{{ . }}{{/\(field)}}")
+            let parts = row.split(separator: "{% if \(field) %}", maxSplits: 1)
+            guard parts.count == 2, let end = parts[1].firstRange(of: "{% endif %}") else { continue }
+            let inner = parts[1][..<end.lowerBound].replacing("{{ \(field) }}", with: "{{ . }}")
+            row = "\(parts[0]){{#\(field)}}\(inner){{/\(field)}}\(parts[1][end.upperBound...])"
         }
         if options.format == .csv { row = row.replacing("{{ ", with: "{{{").replacing(" }}", with: "}}}") }
         return row + "\n"

@@ -78,10 +78,6 @@ struct RangeStatistics: Sendable {
         empty += count
     }
 
-    mutating func forgetError() {
-        error = nil
-    }
-
     /// Adds what another pass has found.
     mutating func add(_ other: RangeStatistics) {
         if numbers + other.numbers > 0 {

@@ -29,7 +29,7 @@ public struct FormulaRewriter: Sendable {
         -> RewrittenFormula
     {
         let targets = try targets(of: formula, at: place)
-        var writer = FormulaWriter(formula: formula, targets: targets, spansGaps: discontiguous == .span)
+        var writer = FormulaWriter(formula: formula, targets: targets)
         if targets.allSatisfy(\.isPlain), !formula.hasRangeOperators {
             for slot in targets.indices { writer.write(slot) }
         } else {
@@ -46,8 +46,7 @@ public struct FormulaRewriter: Sendable {
     func targets(
         of formula: Formula, at place: FormulaPlace
     ) throws(FormulaRewriteError) -> [ReferenceMapper.Target] {
-        let limit = discontiguous == .list ? SheetLimits.arguments : Int.max
-        let mapper = ReferenceMapper(map: map, place: place, limit: limit)
+        let mapper = ReferenceMapper(map: map, place: place, spansGaps: discontiguous == .span)
         var targets: [ReferenceMapper.Target] = []
         targets.reserveCapacity(formula.references.count)
         for reference in formula.references { targets.append(try mapper.target(of: reference)) }

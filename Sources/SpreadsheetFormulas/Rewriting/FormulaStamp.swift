@@ -1,6 +1,6 @@
 /// A formula of a loop's row made ready for many iterations: between two of them only numbers of rows change.
 ///
-/// Writing it costs about a tenth of rewriting the formula. See ``FormulaRewriter/stamp(_:at:)``.
+/// Writing it costs about a twentieth of rewriting the formula. See ``FormulaRewriter/stamp(_:at:)``.
 public struct FormulaStamp: Sendable {
     /// A piece of the text.
     enum Part: Sendable {

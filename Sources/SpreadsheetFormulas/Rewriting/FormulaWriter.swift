@@ -2,7 +2,6 @@
 struct FormulaWriter {
     let formula: Formula
     let targets: [ReferenceMapper.Target]
-    let spansGaps: Bool
     /// Bytes of the formula and what stands in their place.
     private var edits: [(span: Range<Int>, text: String)] = []
     private var leftOut = false
@@ -28,10 +27,9 @@ struct FormulaWriter {
         var nothing = FormulaWriter.zero
     }
 
-    init(formula: Formula, targets: [ReferenceMapper.Target], spansGaps: Bool) {
+    init(formula: Formula, targets: [ReferenceMapper.Target]) {
         self.formula = formula
         self.targets = targets
-        self.spansGaps = spansGaps
     }
 
     var text: String {
@@ -53,7 +51,7 @@ struct FormulaWriter {
         guard !leftOut, !formula.hasRangeOperators, !hasRenamed else { return nil }
         return targets.map { target in
             guard case .pieces(let pieces) = target else { return [] }
-            return joined(pieces).flatMap { piece in
+            return pieces.flatMap { piece in
                 piece.sheets.map { SheetArea(sheet: $0, range: piece.area.range) }
             }
         }
@@ -116,8 +114,7 @@ struct FormulaWriter {
     }
 
     private mutating func reference(_ slot: Int, _ position: Position) throws(FormulaRewriteError) {
-        guard case .pieces(let all) = targets[slot] else { return }
-        let pieces = joined(all)
+        guard case .pieces(let pieces) = targets[slot] else { return }
         let reference = formula.references[slot]
         guard !pieces.isEmpty else {
             leftOut = true
@@ -188,7 +185,7 @@ struct FormulaWriter {
                 takesArrays: position.takesArrays || ReferenceArguments.takesArrays.contains(call.name))
             try visit(argument.node, inside)
             if isList, case .reference(let slot) = argument.node, case .pieces(let pieces) = targets[slot] {
-                count += joined(pieces).count - 1
+                count += pieces.count - 1
                 guard count <= SheetLimits.arguments else {
                     throw .tooManyArguments(reference: original(formula.references[slot].span))
                 }
@@ -220,15 +217,6 @@ struct FormulaWriter {
             return ([first] + links.map(\.node)).contains(where: isGone)
         default: return false
         }
-    }
-
-    private func joined(_ pieces: [ReferenceMapper.Piece]) -> [ReferenceMapper.Piece] {
-        guard spansGaps, pieces.count > 1, let first = pieces.first, let last = pieces.last,
-            first.sheets == last.sheets
-        else { return pieces }
-        let rows = first.area.range.rows.lowerBound...last.area.range.rows.upperBound
-        let area = first.area.widened(to: rows)
-        return [ReferenceMapper.Piece(prefix: first.prefix, area: area, sheets: first.sheets)]
     }
 
     private func text(_ piece: ReferenceMapper.Piece) -> String {

@@ -6,13 +6,18 @@ extension RowMap {
     ///
     /// Whole columns stay.
     ///
+    /// More than 65,536 ranges become the one from the first to the last row: no program reads such a list.
+    ///
     /// For validations, conditional formats, tables and filters. Takes time in proportion to the answer.
     public func grown(_ range: CellRange) -> [CellRange] {
-        guard !range.coversAllRows, case .runs(let runs) = image(of: range.rows) else { return [range] }
-        return runs.map { CellRange(rows: $0, columns: range.columns) }
+        guard !range.coversAllRows else { return [range] }
+        return pieces(of: range, inLoop: nil, within: Self.everywhere)
     }
 
     /// A list of ranges as `sqref` holds them, grown.
+    ///
+    /// The formulas of a conditional format or a validation are relative to the first cell of the list: rewrite
+    /// them as those of a cell in its template row at its first output row.
     public func grown(_ list: CellRangeList) -> CellRangeList {
         CellRangeList(list.ranges.flatMap(grown))
     }
@@ -21,9 +26,10 @@ extension RowMap {
     ///
     /// For what must be one range: a table, a filter.
     public func hull(_ range: CellRange) -> CellRange? {
-        let grown = grown(range)
-        guard let first = grown.first, let last = grown.last else { return nil }
-        return CellRange(rows: first.rows.lowerBound...last.rows.upperBound, columns: range.columns)
+        guard !range.coversAllRows else { return range }
+        return hull(of: range.rows, inLoop: nil, within: Self.everywhere).map {
+            CellRange(rows: $0, columns: range.columns)
+        }
     }
 
     /// The copies of a range that each iteration has one of: merged cells, hyperlinks, images.
@@ -58,15 +64,20 @@ extension RowMap {
     ///
     /// Takes time and memory in proportion to the number of copies.
     public func breaks(after templateRow: Int) -> [Int] {
-        guard case .runs(let runs) = image(of: templateRow...templateRow) else { return [] }
-        return runs.flatMap { Array($0) }
+        if templateRow > lastTemplateRow { return [templateRow + growth] }
+        return (placements[templateRow] ?? []).flatMap { run in
+            stride(from: run.first, through: run.last, by: run.step)
+        }
     }
 
     private func pieces(
-        of range: CellRange, inLoop loop: Int, within interval: ClosedRange<Int>
+        of range: CellRange, inLoop loop: Int?, within interval: ClosedRange<Int>
     ) -> [CellRange] {
-        guard case .runs(let runs) = image(of: range.rows, inLoop: loop, within: interval, limit: .max) else {
-            return []
+        let runs: [ClosedRange<Int>]
+        if case .runs(let found) = image(of: range.rows, inLoop: loop, within: interval, limit: .max) {
+            runs = found
+        } else {
+            runs = hull(of: range.rows, inLoop: loop, within: interval).map { [$0] } ?? []
         }
         return runs.map { CellRange(rows: $0, columns: range.columns) }
     }

@@ -10,8 +10,8 @@
 struct ReferenceMapper {
     let map: WorkbookMap
     let place: FormulaPlace
-    /// The most runs that a reference may become.
-    let limit: Int
+    /// Several runs are taken as one, with what stands between them.
+    let spansGaps: Bool
 
     /// One range of the output.
     struct Piece {
@@ -84,7 +84,8 @@ struct ReferenceMapper {
         _ reference: FormulaReference
     ) throws(FormulaRewriteError) -> [Piece] {
         guard let ends = area.rowEnds else { return [Piece(prefix: prefix, area: area, sheets: [copy.name])] }
-        let image = isOwn ? image(ends, in: copy.rows) : copy.rows.image(of: ends.range, limit: limit)
+        let image =
+            isOwn ? image(ends, in: copy.rows) : found(ends.range, nil, RowMap.everywhere, in: copy.rows)
         guard case .runs(let runs) = image else {
             throw .tooManyArguments(reference: text(of: reference))
         }
@@ -102,7 +103,7 @@ struct ReferenceMapper {
     private func image(_ ends: AreaReference.RowEnds, in rows: RowMap) -> RowImage {
         let range = ends.range
         guard let own = place.templateRow, let output = place.outputRow else {
-            return rows.image(of: range, limit: limit)
+            return found(range, nil, RowMap.everywhere, in: rows)
         }
         let top = scope(of: range.lowerBound, own, output, rows)
         let bottom = scope(of: range.upperBound, own, output, rows)
@@ -117,7 +118,16 @@ struct ReferenceMapper {
         {
             return corners(ends, own: top.interval, others: start, in: rows)
         }
-        return rows.image(of: range, inLoop: top.loop, within: top.interval, limit: limit)
+        return found(range, top.loop, top.interval, in: rows)
+    }
+
+    private func found(
+        _ range: ClosedRange<Int>, _ loop: Int?, _ interval: ClosedRange<Int>, in rows: RowMap
+    ) -> RowImage {
+        guard spansGaps else {
+            return rows.image(of: range, inLoop: loop, within: interval, limit: SheetLimits.arguments)
+        }
+        return .runs(rows.hull(of: range, inLoop: loop, within: interval).map { [$0] } ?? [])
     }
 
     /// The innermost loop that holds the formula's row and another one, and its iteration around the formula.
@@ -126,7 +136,7 @@ struct ReferenceMapper {
     ) -> (loop: Int?, interval: ClosedRange<Int>) {
         guard let loop = rows.loop(around: min(own, row)...max(own, row)),
             let interval = rows.iteration(ofLoop: loop, around: output)
-        else { return (nil, 1...Int.max / 2) }
+        else { return (nil, RowMap.everywhere) }
         return (loop, interval)
     }
 
@@ -148,7 +158,7 @@ struct ReferenceMapper {
     private func firstIteration(ofLoop loop: Int, around output: Int, in rows: RowMap) -> ClosedRange<Int>? {
         let range = rows.loops[loop].rows
         let parent = rows.loops.lastIndex { $0.rows.strictlyContains(range) }
-        let scope = parent.flatMap { rows.iteration(ofLoop: $0, around: output) } ?? 1...Int.max / 2
+        let scope = parent.flatMap { rows.iteration(ofLoop: $0, around: output) } ?? RowMap.everywhere
         guard let first = range.compactMap({ rows.ends(of: $0, within: scope)?.lowerBound }).min() else {
             return nil
         }

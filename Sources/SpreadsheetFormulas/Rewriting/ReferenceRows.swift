@@ -19,12 +19,6 @@ extension AreaReference {
         }
     }
 
-    /// A cell or a range over other rows, a cell becoming a range.
-    func widened(to rows: ClosedRange<Int>) -> AreaReference {
-        guard case .cell(let corner) = self else { return withRows(rows) }
-        return AreaReference.corners(corner, corner).withRows(rows)
-    }
-
     /// The cell of the first column in a row.
     func withRow(_ row: Int) -> AreaReference {
         switch self {

@@ -2,7 +2,7 @@
 public enum RowImage: Hashable, Sendable {
     /// From the top, merged into the fewest runs; none where every row is gone.
     case runs([ClosedRange<Int>])
-    /// More runs than were asked for.
+    /// More runs than were asked for, or more than 65,536 pieces to merge.
     case tooManyRuns
 }
 
@@ -38,8 +38,28 @@ extension RowMap {
     ///   - rows: template rows, counted from 1.
     ///   - limit: the most runs that are wanted.
     public func image(of rows: ClosedRange<Int>, limit: Int = .max) -> RowImage {
-        image(of: rows, inLoop: nil, within: 1...Int.max / 2, limit: limit)
+        image(of: rows, inLoop: nil, within: Self.everywhere, limit: limit)
     }
+
+    /// From the first to the last output row of template rows, whatever stands between; nil where all are gone.
+    func hull(
+        of rows: ClosedRange<Int>, inLoop scope: Int?, within interval: ClosedRange<Int>
+    ) -> ClosedRange<Int>? {
+        if !cuts(rows, below: scope) { return span(of: rows, below: scope, within: interval).first }
+        var ends: [ClosedRange<Int>] = rows.clamped(to: 0...max(0, lastTemplateRow)).compactMap {
+            self.ends(of: $0, within: interval)
+        }
+        if rows.upperBound > lastTemplateRow {
+            ends.append((max(rows.lowerBound, lastTemplateRow + 1) + growth)...(rows.upperBound + growth))
+        }
+        guard let first = ends.map(\.lowerBound).min(), let last = ends.map(\.upperBound).max() else {
+            return nil
+        }
+        return first...last
+    }
+
+    /// The whole sheet, as an interval of output rows.
+    static let everywhere = 1...Int.max / 2
 
     /// Whether an end of the rows lies within a loop that is not wholly among them.
     private func cuts(_ rows: ClosedRange<Int>, below scope: Int?) -> Bool {

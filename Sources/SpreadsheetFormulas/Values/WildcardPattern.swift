@@ -7,12 +7,9 @@ struct WildcardPattern: Sendable {
     }
 
     private let parts: [Part]
-    /// Whether it has a wildcard at all.
-    let hasWildcards: Bool
 
     init(_ text: String) {
         var parts: [Part] = []
-        var hasWildcards = false
         var isEscaped = false
         for character in text.lowercased() {
             switch character {
@@ -22,18 +19,13 @@ struct WildcardPattern: Sendable {
                 parts.append(.character(character))
                 isEscaped = false
             case "~": isEscaped = true
-            case "*":
-                parts.append(.any)
-                hasWildcards = true
-            case "?":
-                parts.append(.one)
-                hasWildcards = true
+            case "*": parts.append(.any)
+            case "?": parts.append(.one)
             default: parts.append(.character(character))
             }
         }
         if isEscaped { parts.append(.character("~")) }
         self.parts = parts
-        self.hasWildcards = hasWildcards
     }
 
     /// Whether the whole text matches, without regard to case.

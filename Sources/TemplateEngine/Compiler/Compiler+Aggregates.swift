@@ -209,18 +209,20 @@ extension Compiler {
         return .value(gathered(pipeline, .joined, key: nil, argument: separator, type: .text, at: range))
     }
 
+    /// What a filter that takes a field of each row, or the rows themselves, works on; nil after an error.
+    private mutating func keyed(
+        _ pipeline: ListPipeline, _ name: Identifier, _ arguments: [Argument]
+    ) -> (expression: Expression?, type: TemplateType, domain: Int?)? {
+        guard let expression = key(pipeline, name, arguments, isRequired: false) else {
+            return arguments.isEmpty ? (nil, pipeline.elementType, pipeline.domain) : nil
+        }
+        return checks(pipeline, expression).map { (expression, $0.type, $0.currencyDomain) }
+    }
+
     private mutating func added(
         _ pipeline: ListPipeline, _ name: Identifier, _ arguments: [Argument], at range: SourceRange
     ) -> ListSource {
-        let expression = key(pipeline, name, arguments, isRequired: false)
-        if expression == nil, !arguments.isEmpty { return .failed }
-        var type = pipeline.elementType
-        var domain = pipeline.domain
-        if let expression {
-            guard let value = checks(pipeline, expression) else { return .failed }
-            type = value.type
-            domain = value.currencyDomain
-        }
+        guard let (expression, type, domain) = keyed(pipeline, name, arguments) else { return .failed }
         let place = expression?.range ?? name.range
         guard type.unwrapped.isNumeric || type == .nothing || type.unwrapped == .anyScalar else {
             error(
@@ -257,15 +259,7 @@ extension Compiler {
     private mutating func extreme(
         _ pipeline: ListPipeline, _ name: Identifier, _ arguments: [Argument], at range: SourceRange
     ) -> ListSource {
-        let expression = key(pipeline, name, arguments, isRequired: false)
-        if expression == nil, !arguments.isEmpty { return .failed }
-        var type = pipeline.elementType
-        var domain = pipeline.domain
-        if let expression {
-            guard let value = checks(pipeline, expression) else { return .failed }
-            type = value.type
-            domain = value.currencyDomain
-        }
+        guard let (expression, type, domain) = keyed(pipeline, name, arguments) else { return .failed }
         guard isOrderable(type, domain, at: expression?.range ?? name.range) else { return .failed }
         // With attribute="…" the row is the answer, as in Jinja; otherwise the value.
         let wantsRow = arguments.first?.label?.name == "attribute"

@@ -7,8 +7,18 @@ extension Compiler {
 
     private mutating func compile(_ node: Node) {
         switch node.kind {
-        case .text(let bytes): compileText(bytes, at: node.range)
-        case .output(let expression): compileOutput(expression)
+        case .text(let bytes):
+            if cellPlace == nil {
+                compileText(bytes, at: node.range)
+            } else {
+                compileCellText(bytes, at: node.range)
+            }
+        case .output(let expression):
+            if case .value(let column) = cellPlace {
+                compileCellValue(expression, column: column)
+            } else {
+                compileOutput(expression)
+            }
         case .condition(let branches, let otherwise): compileCondition(branches, otherwise, at: node.range)
         case .loop(let loop): compileLoop(loop, at: node.range)
         case .set(let name, let value): compileSet(name, value)

@@ -45,7 +45,7 @@ extension Compiler {
         case .filter(let base, let name, let arguments) where !ListFilters.names.contains(name.name):
             if printFiltered(base, name, arguments, at: expression.range) { return }
         case .conditional(let then, let condition, let otherwise)
-        where isMarkup(then) || otherwise.map(isMarkup) ?? false:
+        where printsMarkup(then) || otherwise.map(printsMarkup) ?? false:
             printChoice(then, condition, otherwise, at: expression.range)
             return
         default: break
@@ -55,7 +55,7 @@ extension Compiler {
     }
 
     /// Whether an expression is what a macro, `caller()`, `super()` or a block prints.
-    private func isMarkup(_ expression: Expression) -> Bool {
+    func printsMarkup(_ expression: Expression) -> Bool {
         switch expression.kind {
         case .call(let callee, _):
             if case .name(let name) = callee.kind, name == "super" || name == "caller" { return true }
@@ -65,7 +65,7 @@ extension Compiler {
             return false
         case .filter(_, let name, _): return name.name == "raw" || name.name == "safe"
         case .conditional(let then, _, let otherwise):
-            return isMarkup(then) || otherwise.map(isMarkup) ?? false
+            return printsMarkup(then) || otherwise.map(printsMarkup) ?? false
         default: return false
         }
     }

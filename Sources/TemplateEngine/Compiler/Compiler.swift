@@ -31,6 +31,9 @@ struct Compiler {
     /// What must close the elements that are opened in it.
     var part = ElementPart.document
 
+    /// Where in a sheet the template stands; nil in a template of text.
+    var cellPlace: CellPlace?
+
     var macros: [MacroDefinition] = []
     var instances: [MacroInstance.Key: MacroInstance] = [:]
     var macroStack: [Int] = []
@@ -65,9 +68,10 @@ struct Compiler {
 
     static func compile(
         _ source: SourceFile, schema: RecordType, options: TemplateOptions,
-        requirements: [TemplateRequirement], loader: TemplateLoader
+        requirements: [TemplateRequirement], loader: TemplateLoader, hasCells: Bool = false
     ) throws(TemplateError) -> Result {
         var compiler = Compiler(schema: schema, options: options, loader: loader)
+        if hasCells { compiler.cellPlace = .betweenCells }
         compiler.compile(requirements)
         let file = compiler.add(source)
         let nodes = compiler.parse(file)

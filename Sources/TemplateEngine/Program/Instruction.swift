@@ -23,6 +23,17 @@ enum Instruction: Sendable {
     case beginCapture
     case endCapture(Register)
 
+    // Sheets, rows and cells.
+    case beginSheet(Int32, name: Register)
+    case endSheet
+    case beginIteration(Int32)
+    case endIteration
+    case beginRow(Int32)
+    case endRow
+    case cellValue(Register, column: Int32)
+    case cellText(Register, column: Int32)
+    case cellField(cursor: Int32, slot: Int32, column: Int32)
+
     // Values.
     case move(Register, from: Register)
     case loadField(Register, of: Register, slot: Int32)

@@ -31,7 +31,7 @@ struct Program: Sendable {
         let range = places[address]
         let place = SourcePlace(of: range, in: files[range.file])
         return TemplateDiagnostic(
-            severity: .error, file: files[range.file].name, line: place.line, column: place.column,
+            severity: .error, file: place.fileName, line: place.line, column: place.column,
             message: message, help: nil, lineText: place.lineText, width: place.width)
     }
 }

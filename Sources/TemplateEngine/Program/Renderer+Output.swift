@@ -29,9 +29,17 @@ extension Renderer {
 
     /// Prints what a filter makes of a value, without a text in between where the filter can do that.
     mutating func emit(_ value: TemplateValue, through filter: Int32, _ escape: Escape) throws {
-        let filters = program.filters
+        let program = program
+        try emit(value, through: filter, of: program, escape)
+    }
+
+    /// The same for the program of this renderer, which the caller holds, so that no reference is counted here.
+    @inline(__always)
+    mutating func emit(
+        _ value: TemplateValue, through filter: Int32, of program: borrowing Program, _ escape: Escape
+    ) throws {
         let number = Int(filter)
-        try filters.withUnsafeBufferPointer { filters throws in
+        try program.filters.withUnsafeBufferPointer { filters throws in
             precondition(filters.indices.contains(number))
             guard let first = filters.baseAddress else { return }
             try borrow(first + number) { filter throws in

@@ -35,9 +35,14 @@ extension Renderer {
             switch code[address] {
             case .literal(let offset, let count):
                 output.append(literals, from: Int(offset), count: Int(count))
+                // Mostly a field stands next: asked here, the processor foresees it.
+                if case .emitField(cursor, let slot, let escape) = code[address + 1] {
+                    emit(field(Int(slot)), escape)
+                    address += 1
+                }
             case .emitField(cursor, let slot, let escape): emit(field(Int(slot)), escape)
             case .emitFilteredField(cursor, let slot, let filter, let escape):
-                try emit(field(Int(slot)), through: filter, escape)
+                try emit(field(Int(slot)), through: filter, of: program, escape)
             case .jumpIfField(cursor, let slot, let question, let target):
                 if Self.answer(question, field(Int(slot))) {
                     address = Int(target)
@@ -50,10 +55,14 @@ extension Renderer {
                     continue
                 }
                 address += 1
-                try printField(value, code[address])
+                try printField(value, code[address], program)
             case .jump(let target):
                 address = Int(target)
                 continue
+            case .cellField(cursor, let slot, let column):
+                events.append(.value(field(Int(slot)), column: Int(column)))
+            case .beginRow(let number): events.append(.beginRow(Int(number)))
+            case .endRow: events.append(.endRow)
             case .csvDelimiter: fields.endField(&output)
             case .csvQuote: fields.quote(&output)
             case .csvNewline: fields.endLine(newline: program.options.newline, &output)
@@ -67,10 +76,13 @@ extension Renderer {
 
     /// Prints a field that was read already.
     @inline(__always)
-    private mutating func printField(_ value: TemplateValue, _ instruction: Instruction) throws {
+    private mutating func printField(
+        _ value: TemplateValue, _ instruction: Instruction, _ program: borrowing Program
+    ) throws {
         switch instruction {
         case .emitField(_, _, let escape): emit(value, escape)
-        case .emitFilteredField(_, _, let filter, let escape): try emit(value, through: filter, escape)
+        case .emitFilteredField(_, _, let filter, let escape):
+            try emit(value, through: filter, of: program, escape)
         default: break
         }
     }

@@ -29,7 +29,7 @@ extension Renderer {
         case .beginCapture: captureStarts.append(output.count)
         case .endCapture(let result): endCapture(result)
         case .fail(let message): throw RenderError.requirement(program.messages[Int(message)])
-        default: try gather(instruction)
+        default: if !putOut(instruction) { try gather(instruction) }
         }
     }
 

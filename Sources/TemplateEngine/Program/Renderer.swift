@@ -19,6 +19,8 @@ struct Renderer: ~Copyable {
     /// What each filter last printed for a day.
     var printedDates: [PrintedDate]
     var fields: CSVFields
+    /// Sheets, rows and cells that the receiver has not got yet.
+    var events: [CellEvent] = []
     var address = 0
     var summary = RenderSummary()
 
@@ -26,11 +28,12 @@ struct Renderer: ~Copyable {
     private var stepsLeft: Int
 
     private static let capacity = 64 * 1024
+    private static let eventCapacity = 512
     /// Far more than any report needs, and done within a minute: macros that call each other twice, and loops
     /// in loops, could go on for years.
     static let stepLimit = 1_000_000_000
 
-    private init(_ program: Program, _ record: any TemplateRecord, stepLimit: Int) {
+    init(_ program: Program, _ record: any TemplateRecord, stepLimit: Int) {
         self.program = program
         stepsLeft = stepLimit
         currency = record.currency
@@ -71,7 +74,7 @@ struct Renderer: ~Copyable {
     }
 
     /// Goes on until the buffer is full (false) or the program is at its end (true).
-    private mutating func runUntilFull() throws(RenderError) -> Bool {
+    mutating func runUntilFull() throws(RenderError) -> Bool {
         do {
             return try run()
         } catch let problem as FilterProblem {
@@ -86,8 +89,9 @@ struct Renderer: ~Copyable {
     }
 
     private var isFull: Bool {
-        output.count >= Self.capacity && captureStarts.isEmpty
-            && (program.options.format != .csv || fields.canFlush(output))
+        events.count >= Self.eventCapacity
+            || output.count >= Self.capacity && captureStarts.isEmpty
+                && (program.options.format != .csv || fields.canFlush(output))
     }
 
     private mutating func run() throws -> Bool {
@@ -97,7 +101,8 @@ struct Renderer: ~Copyable {
             switch code[address] {
             case .literal, .csvText, .csvDelimiter, .csvNewline, .csvQuote: printText(program)
             case .emitField(let cursor, _, _), .emitFilteredField(let cursor, _, _, _),
-                .jumpIfField(let cursor, _, _, _), .jumpIfFieldOrPrint(let cursor, _, _, _):
+                .jumpIfField(let cursor, _, _, _), .jumpIfFieldOrPrint(let cursor, _, _, _),
+                .cellField(let cursor, _, _):
                 try runRow(program, cursor)
                 continue
             case .emit(let register, let escape): emit(registers[Int(register)], escape)
@@ -143,10 +148,13 @@ struct Renderer: ~Copyable {
                 // Rows are where the buffer is handed on; the step is then taken again.
                 if isFull { return false }
                 try countStep()
-                if try cursors[Int(cursor)]?.advance() != true {
+                guard try cursors[Int(cursor)]?.advance() == true else {
                     address = Int(end)
                     continue
                 }
+                address += 1
+                try runRow(program, cursor)
+                continue
             case .endWalk(let cursor): cursors[Int(cursor)] = nil
             case .setInteger(let register, let number): registers[Int(register)] = .integer(Int64(number))
             case .increment(let register):

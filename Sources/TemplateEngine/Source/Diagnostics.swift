@@ -56,22 +56,35 @@ struct Diagnostics {
             (
                 range,
                 TemplateDiagnostic(
-                    severity: severity, file: files[range.file].name, line: place.line, column: place.column,
+                    severity: severity, file: place.fileName, line: place.line, column: place.column,
                     message: message, help: help, lineText: place.lineText, width: place.width)
             ))
     }
 }
 
-/// Where a range stands as a reader counts: line, column, and the line's text.
+/// Where a range stands as a reader counts: file or cell, line, column, and the line's text.
 struct SourcePlace {
+    let fileName: String
     let line: Int
     let column: Int
     let lineText: String
     let width: Int
 
     init(of range: SourceRange, in file: SourceFile) {
+        guard let region = file.regions.last(where: { $0.start <= range.lower }) ?? file.regions.first else {
+            self.init(range, file)
+            return
+        }
+        func place(_ byte: Int) -> Int { region.offset + max(0, min(byte - region.start, region.count)) }
+        self.init(
+            SourceRange(file: range.file, lower: place(range.lower), upper: place(range.upper)),
+            SourceFile(name: region.name, bytes: region.text))
+    }
+
+    private init(_ range: SourceRange, _ file: SourceFile) {
         let newline = UInt8(ascii: "\n")
         let bytes = file.bytes
+        fileName = file.name
         let lower = min(range.lower, bytes.count)
         let start = bytes[..<lower].lastIndex(of: newline).map { $0 + 1 } ?? 0
         var end = bytes[lower...].firstIndex(of: newline) ?? bytes.count

@@ -6,6 +6,8 @@ public struct SourceFile: Sendable, Hashable {
     public let bytes: [UInt8]
     /// How many lines stand in front of ``bytes`` in the file, such as a front matter; errors count them.
     public let firstLine: Int
+    /// Where the parts of a source come from that was put together; empty for a file.
+    var regions: [SourceRegion] = []
 
     /// Creates a file.
     ///
@@ -17,6 +19,12 @@ public struct SourceFile: Sendable, Hashable {
         self.name = name
         self.bytes = bytes
         self.firstLine = firstLine
+    }
+
+    /// Creates a source of parts, which follow each other.
+    init(name: String, bytes: [UInt8], regions: [SourceRegion]) {
+        self.init(name: name, bytes: bytes)
+        self.regions = regions
     }
 
     /// Creates a file of a text.

@@ -60,7 +60,11 @@ struct RowMapTests {
         let map = sample.map
         for first in 1...(sample.lastRow + 2) {
             for last in first...(sample.lastRow + 2) {
-                #expect(map.image(of: first...last) == .runs(sample.image(of: first...last)))
+                let image = sample.image(of: first...last)
+                #expect(map.image(of: first...last) == .runs(image))
+                let hull = map.hull(of: first...last, inLoop: nil, within: RowMap.everywhere)
+                #expect(hull?.lowerBound == image.first?.lowerBound)
+                #expect(hull?.upperBound == image.last?.upperBound)
             }
         }
         for (index, loop) in map.loops.enumerated() {

@@ -144,7 +144,7 @@ let package = Package(
                 "WorkbookTemplates", "TemplateEngine", "StatementModel", "ByteSinks", "Spreadsheet",
                 "SpreadsheetFormulas", "TestSupport",
             ],
-            exclude: ["Fixtures"]),
+            exclude: ["Fixtures", "Golden"]),
         .testTarget(
             name: "OutputWritersTests",
             dependencies: [

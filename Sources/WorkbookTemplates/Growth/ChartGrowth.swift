@@ -100,7 +100,7 @@ struct ChartGrowth {
         switch value {
         case .blank: nil
         case .number(let number): number.storedText
-        case .text(let text): isNumeric ? "0" : text
+        case .text(let text): isNumeric ? "0" : CellBytes.escaped(text)
         case .boolean(let flag): isNumeric ? (flag ? "1" : "0") : (flag ? "TRUE" : "FALSE")
         case .error(let error): error.rawValue
         }

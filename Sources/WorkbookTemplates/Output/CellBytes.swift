@@ -77,11 +77,15 @@ struct CellBytes {
         return isBlank(text.utf8.first) || isBlank(text.utf8.last) || text.utf8.contains(0x0A)
     }
 
+    private static func append(cellText text: String, to bytes: inout [UInt8]) {
+        bytes.append(xmlText: escaped(text))
+    }
+
     /// Characters that XML forbids as `_xHHHH_`, and what looks like such an escape escaped itself (ECMA-376
     /// Part 1, 22.9.2.19).
-    static func append(cellText text: String, to bytes: inout [UInt8]) {
+    static func escaped(_ text: String) -> String {
         let isPlain = text.utf8.allSatisfy { $0 >= 0x20 && $0 != UInt8(ascii: "_") && $0 != 0xEF }
-        guard !isPlain else { return bytes.append(xmlText: text) }
+        guard !isPlain else { return text }
         var result = ""
         let scalars = Array(text.unicodeScalars)
         for (index, scalar) in scalars.enumerated() {
@@ -94,7 +98,7 @@ struct CellBytes {
             default: result.unicodeScalars.append(scalar)
             }
         }
-        bytes.append(xmlText: result)
+        return result
     }
 
     private static func looksLikeEscape(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {

@@ -8,7 +8,7 @@ public struct WorkbookLimits: Sendable, Hashable {
     /// The most bytes of all entries together, unpacked.
     public var unpackedBytes = 256 << 20
     /// The most that an entry of more than a megabyte may grow when unpacked; deflate itself ends at 1032.
-    public var ratio = 400
+    public var ratio = 200
     /// The deepest that elements stand in one another.
     public var depth = 200
     /// The most cells with content in all sheets together.

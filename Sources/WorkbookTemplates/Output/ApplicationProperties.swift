@@ -2,8 +2,8 @@
 enum ApplicationProperties {
     /// The part for other sheets; nil where it stays as it is.
     ///
-    /// The list is changed where it is the one that the workbook has; one that tells other parts is left out,
-    /// which the schema allows.
+    /// The list is changed where it holds just the sheets; one that also tells other things, such as print areas
+    /// by their sheets' old names, is left out, which the schema allows.
     static func part(
         _ root: XMLElement, from before: [String], to after: [String]
     ) throws(WorkbookTemplateError) -> [UInt8]? {
@@ -13,7 +13,7 @@ enum ApplicationProperties {
         let counts = headings.first("vector")?.elements ?? []
         let names = titles.first("vector")?.elements ?? []
         let listed = names.prefix(before.count).map(\.text)
-        guard counts.count >= 2, counts[1].text == String(before.count), listed == before else {
+        guard counts.count == 2, names.count == before.count, counts[1].text == String(before.count), listed == before else {
             result.children.removeAll { child in
                 if case .element(let element) = child {
                     return ["HeadingPairs", "TitlesOfParts"].contains(element.localName)
@@ -22,13 +22,11 @@ enum ApplicationProperties {
             }
             return result.part
         }
-        var newNames = names.dropFirst(before.count).map { XMLNode.element($0) }
-        newNames.insert(
-            contentsOf: after.map { name in
-                var item = names[0]
-                item.setText(name)
-                return .element(item)
-            }, at: 0)
+        let newNames = after.map { name in
+            var item = names[0]
+            item.setText(name)
+            return XMLNode.element(item)
+        }
         try result.updateElements("TitlesOfParts") { (titles) throws(WorkbookTemplateError) in
             try titles.updateElements("vector") { vector in
                 vector.children = newNames

@@ -28,10 +28,11 @@ struct WorkbookRendering {
         let stylesPart = try part("styles")
         let last = Set(plan.sheetParts + [plan.parts.workbookPart] + (stylesPart.map { [$0] } ?? []))
         var archive = ZipWriter()
-        try archive.add(ContentTypes.part, bytes: plan.store.contentTypes.bytes, to: &sink)
+        let types = try plan.store.contentTypes.part ?? package.bytes(ContentTypes.partName)
+        try archive.add(ContentTypes.partName, bytes: types, to: &sink)
         let propertiesPart = try propertiesPart()
         let workbookRelationships = PartName.relationships(of: plan.parts.workbookPart)
-        let heldBack = last.union([ContentTypes.part, workbookRelationships])
+        let heldBack = last.union([ContentTypes.partName, workbookRelationships])
         for name in package.names + plan.store.added
         where !heldBack.contains(name) && !plan.store.removed.contains(name) {
             var bytes = try plan.store.changed[name] ?? package.bytes(name)

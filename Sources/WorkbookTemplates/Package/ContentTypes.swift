@@ -1,12 +1,14 @@
 /// What kind of content each part is (ECMA-376 Part 2, 6.2.3).
 struct ContentTypes: Sendable {
-    static let part = "[Content_Types].xml"
+    static let partName = "[Content_Types].xml"
 
+    private let original: XMLElement
     private var root: XMLElement
     private var defaults: [String: String] = [:]
     private var overrides: [String: String] = [:]
 
     init(_ root: XMLElement) {
+        original = root
         self.root = root
         for element in root.elements {
             guard let type = element["ContentType"] else { continue }
@@ -40,7 +42,8 @@ struct ContentTypes: Sendable {
         root.children.append(.element(element))
     }
 
-    var bytes: [UInt8] { root.part }
+    /// The part; nil where it stays as it is.
+    var part: [UInt8]? { root.partUnless(original) }
 
     private static func key(_ name: String) -> String {
         (name.hasPrefix("/") ? String(name.dropFirst()) : name).lowercased()

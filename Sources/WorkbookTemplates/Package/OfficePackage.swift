@@ -13,11 +13,11 @@ struct OfficePackage: Sendable {
         parts = Dictionary(entries.map { ($0.name, $0.bytes) }, uniquingKeysWith: { first, _ in first })
         spelling = Dictionary(names.map { ($0.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
         self.limits = limits
-        guard let types = parts[ContentTypes.part] else {
+        guard let types = parts[ContentTypes.partName] else {
             throw WorkbookTemplateError(
-                .package, "", "the file has no part \(ContentTypes.part); it is no .xlsx workbook.")
+                .package, "", "the file has no part \(ContentTypes.partName); it is no .xlsx workbook.")
         }
-        contentTypes = ContentTypes(try XMLReader.read(types, part: ContentTypes.part, limits: limits))
+        contentTypes = ContentTypes(try XMLReader.read(types, part: ContentTypes.partName, limits: limits))
     }
 
     /// The bytes of a part.

@@ -89,7 +89,7 @@ def totals():
     sheet.write_comment("D5", "Checked")
     sheet.write_comment("A9", "Below")
     sheet.write("A9", "=SUM(Moves[Amount])")
-    sheet.write_formula("B9", "=Moves[[#Totals],[Amount]]")
+    sheet.write_formula("B9", "=COUNT(Moves[Amount])")
     workbook.close()
 
 

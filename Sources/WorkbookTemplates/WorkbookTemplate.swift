@@ -67,6 +67,7 @@ public struct WorkbookTemplate: Sendable {
         } catch {
             throw measure.failure ?? WorkbookTemplateError(error)
         }
-        try WorkbookRendering(cells: cells, plan: OutputPlan(parts, images: measure.images)).run(record, to: &sink)
+        try WorkbookRendering(cells: cells, plan: OutputPlan(parts, images: measure.images)).run(
+            record, to: &sink)
     }
 }

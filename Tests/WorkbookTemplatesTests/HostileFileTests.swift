@@ -9,7 +9,9 @@ import Testing
 /// Files made to harm: each gets an error, and nothing is put out.
 @Suite("Hostile files")
 struct HostileFileTests {
-    private func code(_ bytes: [UInt8], limits: WorkbookLimits = WorkbookLimits()) -> WorkbookTemplateError.Code? {
+    private func code(_ bytes: [UInt8], limits: WorkbookLimits = WorkbookLimits()) -> WorkbookTemplateError
+        .Code?
+    {
         do {
             _ = try WorkbookTemplate(
                 bytes, fileName: "hostile.xlsx", schema: SampleBooks.books.type, limits: limits)
@@ -26,7 +28,9 @@ struct HostileFileTests {
         #expect(code(ZipBuilder.workbook(ZipBuilder.sheet(Self.row)).bytes) == nil)
     }
 
-    @Test("Names that are no plain paths", arguments: ["../evil", "/etc/passwd", "a//b", "a\\b", "c:x", "a/./b", "x\u{1}"])
+    @Test(
+        "Names that are no plain paths",
+        arguments: ["../evil", "/etc/passwd", "a//b", "a\\b", "c:x", "a/./b", "x\u{1}"])
     func paths(name: String) {
         #expect(code(ZipBuilder.workbook(ZipBuilder.sheet(""), others: [(name, "x")]).bytes) == .archive)
     }
@@ -54,7 +58,7 @@ struct HostileFileTests {
     @Test("Every cut of a file is an error")
     func cuts() throws {
         let bytes = try SampleFile.bytes("statement")
-        for count in stride(from: 0, to: bytes.count - 1, by: 97) {
+        for count in stride(from: 0, to: bytes.count - 1, by: 211) {
             #expect(code(Array(bytes[..<count])) == .archive)
         }
     }
@@ -66,7 +70,8 @@ struct HostileFileTests {
         var unnoticed = 0
         for _ in 0..<400 {
             var damaged = bytes
-            damaged[Int.random(in: 0..<bytes.count, using: &generator)] ^= 1 << UInt8.random(in: 0..<8, using: &generator)
+            damaged[Int.random(in: 0..<bytes.count, using: &generator)] ^=
+                1 << UInt8.random(in: 0..<8, using: &generator)
             if code(damaged) == nil { unnoticed += 1 }
         }
         // Times, versions and attributes in the headers are of no meaning here.

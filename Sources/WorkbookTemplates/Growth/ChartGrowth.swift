@@ -51,7 +51,9 @@ struct ChartGrowth {
         let prefix = String(cache.name.dropLast(cache.localName.count))
         var fresh = cache
         fresh.children = cache.children.filter { child in
-            if case .element(let item) = child { return item.localName == "formatCode" || item.localName == "extLst" }
+            if case .element(let item) = child {
+                return item.localName == "formatCode" || item.localName == "extLst"
+            }
             return false
         }
         var count = XMLElement(name: prefix + "ptCount")

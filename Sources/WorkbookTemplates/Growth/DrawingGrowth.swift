@@ -21,7 +21,9 @@ extension SheetGrowth {
         return result
     }
 
-    private func anchors(_ anchor: XMLElement, _ nextID: inout Int) throws(WorkbookTemplateError) -> [XMLElement] {
+    private func anchors(_ anchor: XMLElement, _ nextID: inout Int) throws(WorkbookTemplateError)
+        -> [XMLElement]
+    {
         guard let from = row(of: anchor, "from") else { return [anchor] }
         let to = row(of: anchor, "to") ?? from
         let corner = CellRange(rows: (from + 1)...(from + 1), columns: 1...1)

@@ -32,7 +32,8 @@ struct SheetGrowth {
         return try rewritten(formula, at: place)
     }
 
-    private func rewritten(_ formula: Formula, at place: FormulaPlace) throws(WorkbookTemplateError) -> String {
+    private func rewritten(_ formula: Formula, at place: FormulaPlace) throws(WorkbookTemplateError) -> String
+    {
         do {
             return try FormulaRewriter(map).rewrite(formula, at: place).text
         } catch .notContiguous {

@@ -32,7 +32,9 @@ extension SheetGrowth {
     }
 
     /// The part of a table.
-    func table(_ table: TemplateTable, as grown: GrownTable, id: Int?) throws(WorkbookTemplateError) -> XMLElement {
+    func table(_ table: TemplateTable, as grown: GrownTable, id: Int?) throws(WorkbookTemplateError)
+        -> XMLElement
+    {
         var root = table.root
         if grown.range != table.range { root["ref"] = grown.range.description }
         if let id { root["id"] = String(id) }

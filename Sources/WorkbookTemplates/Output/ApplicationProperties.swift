@@ -7,13 +7,16 @@ enum ApplicationProperties {
     static func part(
         _ root: XMLElement, from before: [String], to after: [String]
     ) throws(WorkbookTemplateError) -> [UInt8]? {
-        guard before != after, let headings = root.first("HeadingPairs"), let titles = root.first("TitlesOfParts")
+        guard before != after, let headings = root.first("HeadingPairs"),
+            let titles = root.first("TitlesOfParts")
         else { return nil }
         var result = root
         let counts = headings.first("vector")?.elements ?? []
         let names = titles.first("vector")?.elements ?? []
         let listed = names.prefix(before.count).map(\.text)
-        guard counts.count == 2, names.count == before.count, counts[1].text == String(before.count), listed == before else {
+        guard counts.count == 2, names.count == before.count, counts[1].text == String(before.count),
+            listed == before
+        else {
             result.children.removeAll { child in
                 if case .element(let element) = child {
                     return ["HeadingPairs", "TitlesOfParts"].contains(element.localName)

@@ -43,19 +43,20 @@ struct CellBytes {
 
     /// The rest of a cell with a formula; without a value the spreadsheet computes it.
     static func close(
-        formula: String, array: CellRange?, value: FormulaValue?, to bytes: inout [UInt8]
+        formula: String, of cell: SheetFormula, array: CellRange?, value: FormulaValue?,
+        to bytes: inout [UInt8]
     ) {
+        bytes += cell.cellAttributes
         switch value {
         case .text: bytes += " t=\"str\"".utf8
         case .boolean: bytes += " t=\"b\"".utf8
         case .error: bytes += " t=\"e\"".utf8
         case .number, .blank, nil: break
         }
-        if let array {
-            bytes += "><f t=\"array\" ref=\"\(array)\">".utf8
-        } else {
-            bytes += "><f>".utf8
-        }
+        bytes += "><f".utf8
+        if let array { bytes += " t=\"array\" ref=\"\(array)\"".utf8 }
+        bytes += cell.attributes
+        bytes.append(UInt8(ascii: ">"))
         bytes.append(xmlText: formula)
         bytes += "</f>".utf8
         if let value {

@@ -25,7 +25,9 @@ struct OutputNames {
         var result: [Name] = []
         for name in parts.names {
             guard let index = name.sheet else {
-                if let element = try element(name, .name()) { result.append(Name(element: element, sheet: nil)) }
+                if let element = try element(name, .name()) {
+                    result.append(Name(element: element, sheet: nil))
+                }
                 continue
             }
             for (position, tab) in tabs.enumerated() where tab.template == index {
@@ -41,7 +43,9 @@ struct OutputNames {
     }
 
     /// Nil for one of Excel's own whose cells are gone.
-    private func element(_ name: DefinedName, _ place: FormulaPlace) throws(WorkbookTemplateError) -> XMLElement? {
+    private func element(_ name: DefinedName, _ place: FormulaPlace) throws(WorkbookTemplateError)
+        -> XMLElement?
+    {
         guard let formula = name.formula else { return name.element }
         let text: String
         do {

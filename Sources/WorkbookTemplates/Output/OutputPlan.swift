@@ -23,7 +23,9 @@ struct OutputPlan {
         self.tables = tables
         var sheets = parts.worksheets.map { WorkbookMap.Sheet(template: $0.name, copies: []) }
         for (image, tables) in zip(images, tables) {
-            let renamed = tables.filter { $0.grown.name != $0.table.name }.map { ($0.table.name, $0.grown.name) }
+            let renamed = tables.filter { $0.grown.name != $0.table.name }.map {
+                ($0.table.name, $0.grown.name)
+            }
             sheets[image.template].copies.append(
                 SheetCopy(
                     name: image.name, rows: image.rows,
@@ -104,6 +106,13 @@ struct OutputPlan {
                 parts: parts, growth: growths[index], values: values, tables: byPart)
             try placer.placeRelated(to: template.part, as: part, in: &store)
         }
+        for tab in parts.tabs where tab.worksheet == nil {
+            let image = SheetImage(template: 0, copy: 0, name: tab.name, lastTaggedRow: 0)
+            let growth = SheetGrowth(template: tab.name, image: image, map: map, part: tab.part)
+            var placer = SheetPartPlacer(parts: parts, growth: growth, values: values, tables: [:])
+            try placer.placeRelated(to: tab.part, as: tab.part, in: &store)
+        }
+        try placePivotSources()
         let present = Set(images.map(\.template))
         for (index, sheet) in parts.worksheets.enumerated() where !present.contains(index) {
             try removeAll(of: sheet.part)
@@ -129,5 +138,25 @@ struct OutputPlan {
         store.remove(part)
     }
 
-    mutating func setPart(_ name: String, _ bytes: [UInt8]) { store.set(name, bytes) }
+    /// The ranges that pivot tables summarise; they are read anew when the workbook is opened.
+    private mutating func placePivotSources() throws(WorkbookTemplateError) {
+        for item in parts.workbookRelationships.items where item.kind == "pivotCacheDefinition" {
+            guard let part = try parts.package.target(of: item, from: parts.workbookPart) else { continue }
+            let before = try parts.package.xml(part)
+            var root = before
+            try root.updateElements("cacheSource") { (source) throws(WorkbookTemplateError) in
+                try source.updateElements("worksheetSource") { item in
+                    guard let name = item["sheet"], let range = item["ref"].flatMap({ CellRange($0) }),
+                        let growth = growths.first(where: { $0.template == name })
+                    else { return true }
+                    if growth.image.name != name { item["sheet"] = growth.image.name }
+                    if let hull = growth.rows.hull(range), hull != range { item["ref"] = hull.description }
+                    return true
+                }
+                return true
+            }
+            if root != before { root["refreshOnLoad"] = "1" }
+            if let bytes = root.partUnless(before) { store.set(part, bytes) }
+        }
+    }
 }

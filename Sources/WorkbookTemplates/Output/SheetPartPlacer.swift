@@ -73,7 +73,9 @@ struct SheetPartPlacer {
         switch kind {
         case "table":
             guard let (table, grown, id) = tables[part] else { return nil }
-            return try growth.table(table, as: grown, id: id).partUnless(table.root)
+            var root = try growth.table(table, as: grown, id: id)
+            try nameColumns(of: &root, table, grown)
+            return root.partUnless(table.root)
         case "drawing":
             let root = try parts.package.xml(part)
             return try growth.drawing(root).partUnless(root)
@@ -90,6 +92,27 @@ struct SheetPartPlacer {
             return try growth.legacyDrawing(root).partUnless(root)
         default:
             return nil
+        }
+    }
+
+    /// A column is named by its header cell, which may hold an expression.
+    private func nameColumns(
+        of root: inout XMLElement, _ table: TemplateTable, _ grown: GrownTable
+    ) throws(WorkbookTemplateError) {
+        guard table.hasHeaders, table.columns.contains(where: SheetReader.hasTags) else { return }
+        var column = grown.range.columns.lowerBound
+        try root.updateElements("tableColumns") { (columns) throws(WorkbookTemplateError) in
+            try columns.updateElements("tableColumn") { item in
+                let cell = CellAddress(row: grown.range.rows.lowerBound, column: column)
+                column += 1
+                if let name = item["name"], SheetReader.hasTags(name),
+                    case .text(let text)? = try? values.value(at: cell, onSheet: growth.image.name)
+                {
+                    item["name"] = text
+                }
+                return true
+            }
+            return true
         }
     }
 }

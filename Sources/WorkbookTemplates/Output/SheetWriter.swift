@@ -139,7 +139,9 @@ struct SheetWriter<Sink: ByteSink & ~Copyable>: CellReceiver {
 
     private mutating func put(_ value: FormulaValue, isDate: Bool, column: Int) throws {
         try fill(upTo: column)
-        guard let row, row.cells.indices.contains(nextCell), row.cells[nextCell].column == column else { return }
+        guard let row, row.cells.indices.contains(nextCell), row.cells[nextCell].column == column else {
+            return
+        }
         if case .text(let text) = value, text.utf8.count > SpreadsheetFormulas.SheetLimits.textLength,
             text.utf16.count > SpreadsheetFormulas.SheetLimits.textLength
         {
@@ -196,6 +198,8 @@ struct SheetWriter<Sink: ByteSink & ~Copyable>: CellReceiver {
             value = try plan.values.computed(formula, at: address, templateRow: row.number, image: image)
         } catch {
             needsCalculation = true
+            // The other workbook is not at hand; what the template carries is the last that was read from it.
+            if case .otherWorkbook = error, formula.stored != .blank { value = formula.stored }
         }
         var array: SpreadsheetFormulas.CellRange?
         if let range = formula.arrayRange {
@@ -205,7 +209,7 @@ struct SheetWriter<Sink: ByteSink & ~Copyable>: CellReceiver {
         }
         cells.open(cell.column, row: rowDigits, to: &bytes)
         CellBytes.appendStyle(cell.style, to: &bytes)
-        CellBytes.close(formula: text, array: array, value: value, to: &bytes)
+        CellBytes.close(formula: text, of: formula, array: array, value: value, to: &bytes)
     }
 
     private func place(_ address: CellAddress) -> String { "\(plan.images[image].name)!\(address)" }

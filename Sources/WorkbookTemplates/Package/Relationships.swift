@@ -25,7 +25,8 @@ struct Relationships: Sendable, Equatable {
                 throw WorkbookTemplateError(.package, part, "two relationships have the id \(id).")
             }
             items.append(
-                Relationship(id: id, type: type, target: target, isExternal: element["TargetMode"] == "External"))
+                Relationship(
+                    id: id, type: type, target: target, isExternal: element["TargetMode"] == "External"))
         }
     }
 

@@ -13,7 +13,8 @@ struct LayoutCheck {
                     guard table.hasHeaders || loop != table.range.rows else { continue }
                     throw WorkbookTemplateError(
                         .layout, "\(parts.worksheets[index].name)!\(table.range)",
-                        "the table \(table.name) stands in rows that repeat; begin the loop below its header.")
+                        "the table \(table.name) stands in rows that repeat; begin the loop below its header."
+                    )
                 }
             }
         }
@@ -27,15 +28,15 @@ extension ClosedRange<Int> {
 }
 
 extension TemplateParts {
-    /// The formulas of all charts, with the worksheet that each stands on.
-    func chartFormulas() throws(WorkbookTemplateError) -> [(formula: Formula, sheet: Int)] {
-        var result: [(formula: Formula, sheet: Int)] = []
-        for (index, sheet) in worksheets.enumerated() {
-            for item in sheet.relationships.items where item.kind == "drawing" {
-                guard let drawing = try package.target(of: item, from: sheet.part) else { continue }
+    /// The formulas of all charts, with the worksheet that each stands on; nil for a sheet that is a chart.
+    func chartFormulas() throws(WorkbookTemplateError) -> [(formula: Formula, sheet: Int?)] {
+        var result: [(formula: Formula, sheet: Int?)] = []
+        for tab in tabs {
+            for item in try package.relationships(of: tab.part).items where item.kind == "drawing" {
+                guard let drawing = try package.target(of: item, from: tab.part) else { continue }
                 for item in try package.relationships(of: drawing).items where item.kind == "chart" {
                     guard let chart = try package.target(of: item, from: drawing) else { continue }
-                    result += ChartGrowth.formulas(of: try package.xml(chart)).map { ($0, index) }
+                    result += ChartGrowth.formulas(of: try package.xml(chart)).map { ($0, tab.worksheet) }
                 }
             }
         }

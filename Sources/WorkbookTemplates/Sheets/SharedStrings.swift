@@ -35,7 +35,8 @@ struct SharedStrings: Sendable {
         while position < bytes.count {
             if position + 7 <= bytes.count, bytes[position] == UInt8(ascii: "_"),
                 bytes[position + 1] == UInt8(ascii: "x"), bytes[position + 6] == UInt8(ascii: "_"),
-                let code = UInt32(String(decoding: bytes[(position + 2)..<(position + 6)], as: UTF8.self), radix: 16),
+                let code = UInt32(
+                    String(decoding: bytes[(position + 2)..<(position + 6)], as: UTF8.self), radix: 16),
                 let scalar = Unicode.Scalar(code)
             {
                 result += String(Character(scalar)).utf8

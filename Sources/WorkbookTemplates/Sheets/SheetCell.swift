@@ -29,10 +29,22 @@ struct SheetFormula: Sendable {
     let arrayRange: CellRange?
     /// Calls SUBTOTAL or AGGREGATE, over which other subtotals pass.
     let isSubtotal: Bool
+    /// Further attributes of the cell, such as the metadata of a dynamic array.
+    let cellAttributes: [UInt8]
+    /// Further attributes of the formula.
+    let attributes: [UInt8]
+    /// The value that the template carries.
+    let stored: FormulaValue
 
-    init(_ formula: Formula, arrayRange: CellRange?) {
+    init(
+        _ formula: Formula, arrayRange: CellRange? = nil, cellAttributes: [UInt8] = [],
+        attributes: [UInt8] = [], stored: FormulaValue = .blank
+    ) {
         self.formula = formula
         self.arrayRange = arrayRange
+        self.cellAttributes = cellAttributes
+        self.attributes = attributes
+        self.stored = stored
         isSubtotal = formula.functions.contains { $0 == "SUBTOTAL" || $0 == "AGGREGATE" }
     }
 }

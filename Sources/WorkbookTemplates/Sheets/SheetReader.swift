@@ -35,7 +35,8 @@ struct SheetReader {
         return number
     }
 
-    private mutating func row(_ element: XMLElement, _ number: Int) throws(WorkbookTemplateError) -> SheetRow {
+    private mutating func row(_ element: XMLElement, _ number: Int) throws(WorkbookTemplateError) -> SheetRow
+    {
         var cells: [SheetCell] = []
         for child in element.elements where child.localName == "c" {
             cellsLeft -= 1
@@ -64,10 +65,17 @@ struct SheetReader {
         _ element: XMLElement, at address: CellAddress
     ) throws(WorkbookTemplateError) -> SheetCell {
         let style = Int(element["s"] ?? "0") ?? 0
-        if let formula = element.first("f"), let content = try self.formula(formula, at: address) {
-            return SheetCell(column: address.column, style: style, content: content)
-        }
         let value = value(of: element)
+        if let formula = element.first("f"), let (parsed, range) = try self.formula(formula, at: address) {
+            let content = SheetFormula(
+                parsed, arrayRange: range,
+                cellAttributes: Self.bytes(
+                    of: element.attributes.filter { !["r", "s", "t"].contains($0.name) }),
+                attributes: Self.bytes(
+                    of: formula.attributes.filter { !["t", "si", "ref"].contains($0.name) }),
+                stored: value)
+            return SheetCell(column: address.column, style: style, content: .formula(content))
+        }
         if case .text(let text) = value, Self.hasTags(text) {
             return SheetCell(column: address.column, style: style, content: .tagged(text))
         }
@@ -77,7 +85,8 @@ struct SheetReader {
         attributes["r"] = nil
         return SheetCell(
             column: address.column, style: style,
-            content: .fixed(attributes: Self.bytes(of: attributes.attributes), content: content, value: value))
+            content: .fixed(attributes: Self.bytes(of: attributes.attributes), content: content, value: value)
+        )
     }
 
     private func value(of element: XMLElement) -> FormulaValue {
@@ -96,7 +105,7 @@ struct SheetReader {
     /// Nil for a what-if table, which is kept as it is.
     private mutating func formula(
         _ element: XMLElement, at address: CellAddress
-    ) throws(WorkbookTemplateError) -> SheetCell.Content? {
+    ) throws(WorkbookTemplateError) -> (Formula, arrayRange: CellRange?)? {
         let text = element.text
         switch element["t"] ?? "normal" {
         case "shared":
@@ -104,16 +113,16 @@ struct SheetReader {
             if !text.isEmpty {
                 let formula = try parsed(text, at: address)
                 shared[key] = (formula, address)
-                return .formula(SheetFormula(formula, arrayRange: nil))
+                return (formula, nil)
             }
             guard let (formula, home) = shared[key] else { break }
             let moved = formula.moved(rows: address.row - home.row, columns: address.column - home.column)
-            return .formula(SheetFormula(try parsed(moved, at: address), arrayRange: nil))
+            return (try parsed(moved, at: address), nil)
         case "array":
             guard let range = element["ref"].flatMap({ CellRange($0) }) else { break }
-            return .formula(SheetFormula(try parsed(text, at: address), arrayRange: range))
+            return (try parsed(text, at: address), range)
         case "dataTable": return nil
-        default: return text.isEmpty ? nil : .formula(SheetFormula(try parsed(text, at: address), arrayRange: nil))
+        default: return text.isEmpty ? nil : (try parsed(text, at: address), nil)
         }
         throw WorkbookTemplateError(.package, "\(sheet)!\(address)", "the formula's part is damaged.")
     }

@@ -25,7 +25,8 @@ struct TemplateParts: Sendable {
     init(_ package: OfficePackage) throws(WorkbookTemplateError) {
         self.package = package
         let root = try package.relationships(of: "")
-        guard let document = root.first("officeDocument"), let part = try package.target(of: document, from: "")
+        guard let document = root.first("officeDocument"),
+            let part = try package.target(of: document, from: "")
         else { throw WorkbookTemplateError(.package, "", "the file names no workbook; it is no .xlsx file.") }
         workbookPart = part
         workbook = try package.xml(part)
@@ -53,7 +54,9 @@ struct TemplateParts: Sendable {
                 let target = try package.target(of: relationship, from: part)
             else { throw WorkbookTemplateError(.package, part, "a sheet has no name or no part.") }
             guard !tabs.contains(where: { $0.part == target || $0.name.lowercased() == name.lowercased() })
-            else { throw WorkbookTemplateError(.package, part, "two sheets share the part or name of '\(name)'.") }
+            else {
+                throw WorkbookTemplateError(.package, part, "two sheets share the part or name of '\(name)'.")
+            }
             guard relationship.kind == "worksheet" else {
                 tabs.append(Tab(name: name, element: element, part: target, worksheet: nil))
                 continue
@@ -87,7 +90,8 @@ struct TemplateParts: Sendable {
             return true
         }
         return TemplateWorksheet(
-            name: name, part: part, root: root, rows: rows, relationships: try package.relationships(of: part))
+            name: name, part: part, root: root, rows: rows, relationships: try package.relationships(of: part)
+        )
     }
 
     private static func tables(

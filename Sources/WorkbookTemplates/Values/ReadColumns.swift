@@ -6,9 +6,10 @@ struct ReadColumns: Sendable {
     private var isEverything = false
     private let sheets: [String: Int]
 
-    init(_ parts: TemplateParts, charts: [(formula: Formula, sheet: Int)]) {
+    init(_ parts: TemplateParts, charts: [(formula: Formula, sheet: Int?)]) {
         sheets = Dictionary(
-            parts.worksheets.enumerated().map { ($1.name.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
+            parts.worksheets.enumerated().map { ($1.name.lowercased(), $0) },
+            uniquingKeysWith: { first, _ in first })
         columns = Array(repeating: [], count: parts.worksheets.count)
         for (index, sheet) in parts.worksheets.enumerated() {
             for row in sheet.rows {

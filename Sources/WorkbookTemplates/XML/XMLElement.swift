@@ -31,7 +31,8 @@ struct XMLElement: Sendable, Equatable {
     }
 
     mutating func setPrefixed(_ localName: String, to value: String) {
-        guard let index = attributes.firstIndex(where: { $0.isPrefixed && $0.name.localName == localName[...] })
+        guard
+            let index = attributes.firstIndex(where: { $0.isPrefixed && $0.name.localName == localName[...] })
         else { return }
         attributes[index].value = value
     }
@@ -43,7 +44,9 @@ struct XMLElement: Sendable, Equatable {
 
     /// The first element of a name in it.
     func first(_ localName: String) -> XMLElement? {
-        for case .element(let element) in children where element.localName == localName[...] { return element }
+        for case .element(let element) in children where element.localName == localName[...] {
+            return element
+        }
         return nil
     }
 

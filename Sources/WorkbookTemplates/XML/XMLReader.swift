@@ -27,7 +27,9 @@ enum XMLReader {
         }
         guard let document else { throw malformed(context, part) }
         defer { xmlFreeDoc(document) }
-        guard document.pointee.intSubset == nil, document.pointee.extSubset == nil else { throw hasType(part) }
+        guard document.pointee.intSubset == nil, document.pointee.extSubset == nil else {
+            throw hasType(part)
+        }
         guard context.pointee.wellFormed != 0, context.pointee.nsWellFormed != 0,
             let root = xmlDocGetRootElement(document)
         else { throw malformed(context, part) }
@@ -100,7 +102,8 @@ enum XMLReader {
                 value += string(text.pointee.content)
                 child = text.pointee.next
             }
-            result.append(XMLAttribute(name: qualified(current.pointee.name, current.pointee.ns), value: value))
+            result.append(
+                XMLAttribute(name: qualified(current.pointee.name, current.pointee.ns), value: value))
             attribute = current.pointee.next
         }
         return result

@@ -82,10 +82,14 @@ struct ZipReader {
         var count = number(end + 10, 2)
         var size = number(end + 12, 4)
         var offset = number(end + 16, 4)
-        guard number(end + 4, 2) == number(end + 6, 2) else { throw damage("the archive has several volumes") }
+        guard number(end + 4, 2) == number(end + 6, 2) else {
+            throw damage("the archive has several volumes")
+        }
         var directoryEnd = end
         if count == 0xFFFF || size == 0xFFFF_FFFF || offset == 0xFFFF_FFFF {
-            guard end >= 20, number(end - 20, 4) == 0x0706_4B50 else { throw damage("the Zip64 end is missing") }
+            guard end >= 20, number(end - 20, 4) == 0x0706_4B50 else {
+                throw damage("the Zip64 end is missing")
+            }
             let long = number(end - 12, 8)
             guard isInside(long, 56), number(long, 4) == 0x0606_4B50 else {
                 throw damage("the Zip64 end record is missing")

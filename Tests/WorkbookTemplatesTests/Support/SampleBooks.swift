@@ -40,7 +40,8 @@ struct SampleBooks: Sendable {
         fields: [
             BoundField("title", .text, read: { _ in .text("October & more <2026>") }),
             BoundField("number", .text, read: { _ in .text("0214457789") }),
-            BoundField("closing", .money, read: { _ in .money(Money(minorUnits: 9_731_020, currency: naira)) }),
+            BoundField(
+                "closing", .money, read: { _ in .money(Money(minorUnits: 9_731_020, currency: naira)) }),
             BoundField(
                 "transactions", .list(.record(entry.type)),
                 read: { entry.list($0.accounts.flatMap(\.entries)) }),

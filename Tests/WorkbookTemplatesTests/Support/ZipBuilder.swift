@@ -28,7 +28,8 @@ struct ZipBuilder {
         for entry in entries {
             let offset = bytes.count
             let common =
-                number(20, 2) + number(entry.flags, 2) + number(entry.method, 2) + number(0, 2) + number(33, 2)
+                number(20, 2) + number(entry.flags, 2) + number(entry.method, 2) + number(0, 2)
+                + number(33, 2)
                 + number(Inflater.checksum(entry.bytes), 4) + number(entry.bytes.count, 4)
                 + number(entry.toldCount ?? entry.bytes.count, 4) + number(entry.name.utf8.count, 2)
             bytes += number(0x0403_4B50, 4) + common + number(0, 2) + Array(entry.name.utf8) + entry.bytes

@@ -21,6 +21,10 @@ extension SheetGrowth {
     /// False where nothing of the element is left.
     private func update(_ element: inout XMLElement) throws(WorkbookTemplateError) -> Bool {
         switch element.localName {
+        case "sheetPr":
+            // The name under which macros know the sheet; only one sheet can have it.
+            if image.copy > 0 { element["codeName"] = nil }
+            return true
         case "dimension":
             if !growHull(&element) { element["ref"] = "A1" }
             return true

@@ -10,8 +10,9 @@ struct TemplateWorksheet: Sendable {
     /// From the top; rows that the file does not mention are not among them.
     let rows: [SheetRow]
     let relationships: Relationships
-    /// The last row that holds tags or expressions; 0 where none does. The rows up to it are made by the
-    /// template engine, those below only move.
+    /// The last row that holds tags or expressions; 0 where none does.
+    ///
+    /// The rows up to it are made by the template engine, those below only move.
     let lastTaggedRow: Int
     private let positions: [Int: Int]
 

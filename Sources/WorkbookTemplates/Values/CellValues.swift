@@ -30,8 +30,10 @@ final class CellValues: CellSource {
         let cell: CellAddress
     }
 
-    /// How many cells all formulas together may read; a sum from the top to each of a million rows would take
-    /// hours. Formulas beyond get no value, and the spreadsheet computes them.
+    /// How many cells all formulas together may read.
+    ///
+    /// A sum from the top to each of a million rows would take hours. Formulas beyond get no value, and the
+    /// spreadsheet computes them.
     private static let mostReads = 400_000_000
     /// How many formulas may wait for one another; each takes part of the stack.
     private static let deepest = 48

@@ -8,7 +8,7 @@ struct Arguments {
     var runs = 3
     /// How many threads Folio uses; nil for one a core.
     var threads: Int?
-    var levels = [2, 6]
+    var levels = [2, 5]
     /// The Python that has the peers; nil to leave them out.
     var python: String?
     var script = "Python/workbooks.py"

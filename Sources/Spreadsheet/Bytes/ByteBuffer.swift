@@ -100,7 +100,9 @@ package struct ByteBuffer: Sendable {
         let size = max(needed, storage.count * 2, 1024)
         var larger = [UInt8](repeating: 0, count: size)
         larger.withUnsafeMutableBytes { target in
-            storage.withUnsafeBytes { target.copyMemory(from: UnsafeRawBufferPointer(rebasing: $0[..<count])) }
+            storage.withUnsafeBytes {
+                target.copyMemory(from: UnsafeRawBufferPointer(rebasing: $0[..<count]))
+            }
         }
         storage = larger
     }

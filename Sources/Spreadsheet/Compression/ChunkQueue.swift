@@ -8,7 +8,7 @@ import Synchronization
 /// takes which.
 final class ChunkQueue: Sendable {
     private let state = Mutex(State())
-    /// Raised once for each step that is done, so that the thread at the sink may look again.
+    /// Raised once for each step that a helper has done, so that the thread at the sink may look again.
     private let steps = DispatchSemaphore(value: 0)
     /// A compressor for each thread; the first belongs to the one at the sink.
     private let lanes: [Lane]
@@ -62,6 +62,7 @@ final class ChunkQueue: Sendable {
         DispatchQueue.global().async { [self] in
             while let task = state.withLock({ $0.takeTask(orFree: lane) }) {
                 perform(task, on: lanes[lane])
+                steps.signal()
             }
         }
     }
@@ -74,7 +75,6 @@ final class ChunkQueue: Sendable {
             recycle(bytes)
             state.withLock { $0.finish(number, stage: .finished(result), tail: nil) }
         }
-        steps.signal()
     }
 
     private func produce(_ number: Int, by producer: Chunk.Producer) {
@@ -118,6 +118,10 @@ extension ChunkQueue {
         private func deflate(
             _ plain: ByteBuffer, after dictionary: [UInt8], isLast: Bool, into output: inout ByteBuffer
         ) throws(SpreadsheetError) {
+            // The compressors count in 32 bits; only a row that fills thousands of cells to the brim comes here.
+            guard plain.count < 1 << 31 else {
+                throw SpreadsheetError(.compression, "a row takes more than 2 GiB. Shorten its texts.")
+            }
             try deflater.withLock { deflater throws(SpreadsheetError) in
                 if deflater == nil { deflater = try Deflater(level: level) }
                 try plain.withBytes { piece throws(SpreadsheetError) in

@@ -1,46 +1,47 @@
 /// The bytes of an XML part under construction, with everything that comes from outside escaped as
 /// ``TextContext`` says.
-struct XMLBuffer {
+package struct XMLBuffer {
     private(set) var buffer = ByteBuffer()
 
     /// The declaration that starts every part.
-    static let declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
+    package static let declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
 
-    init() {}
+    /// Creates an empty buffer.
+    package init() {}
 
     /// Starts a part.
-    init(part root: String) {
+    package init(part root: String) {
         append(Self.declaration)
         append(root)
     }
 
     /// The bytes so far.
-    var bytes: [UInt8] { buffer.bytes }
+    package var bytes: [UInt8] { buffer.bytes }
 
     /// Appends markup as it is.
-    mutating func append(_ markup: String) {
+    package mutating func append(_ markup: String) {
         buffer.append(markup)
     }
 
     /// Appends an integer in decimal digits.
-    mutating func append(_ number: some BinaryInteger) {
+    package mutating func append(_ number: some BinaryInteger) {
         append(Int64(number), fractionDigits: 0)
     }
 
     /// Appends a decimal number given in minor units.
-    mutating func append(_ minorUnits: Int64, fractionDigits: Int) {
+    package mutating func append(_ minorUnits: Int64, fractionDigits: Int) {
         buffer.write(reserving: ByteCursor.numberRoom) {
             $0.put(minorUnits: minorUnits, fractionDigits: fractionDigits)
         }
     }
 
     /// Appends the content of an element whose reader takes it literally.
-    mutating func appendText(_ text: String) {
+    package mutating func appendText(_ text: String) {
         buffer.append(text, in: .element)
     }
 
     /// Appends the content of a cell, in which a literal `_xHHHH_` is escaped too.
-    mutating func appendCellText(_ text: String) {
+    package mutating func appendCellText(_ text: String) {
         buffer.append(text, in: .cell)
     }
 
@@ -55,7 +56,7 @@ struct XMLBuffer {
     }
 
     /// Appends ` name="value"`.
-    mutating func appendAttribute(_ name: String, _ value: String) {
+    package mutating func appendAttribute(_ name: String, _ value: String) {
         append(" ")
         append(name)
         append("=\"")
@@ -64,7 +65,7 @@ struct XMLBuffer {
     }
 
     /// Appends ` name="value"`.
-    mutating func appendAttribute(_ name: String, _ value: some BinaryInteger) {
+    package mutating func appendAttribute(_ name: String, _ value: some BinaryInteger) {
         append(" ")
         append(name)
         append("=\"")
@@ -73,12 +74,12 @@ struct XMLBuffer {
     }
 
     /// Appends ` name="1"` where the flag is set.
-    mutating func appendFlag(_ name: String, _ isSet: Bool) {
+    package mutating func appendFlag(_ name: String, _ isSet: Bool) {
         if isSet { append(" \(name)=\"1\"") }
     }
 
     /// Appends an element with text.
-    mutating func appendElement(_ name: String, text: String, cellText: Bool = false) {
+    package mutating func appendElement(_ name: String, text: String, cellText: Bool = false) {
         append("<\(name)>")
         buffer.append(text, in: cellText ? .cell : .element)
         append("</\(name)>")

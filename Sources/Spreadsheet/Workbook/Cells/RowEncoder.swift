@@ -6,9 +6,9 @@ public struct RowEncoder: Sendable {
     /// The rows so far.
     private(set) var buffer = ByteBuffer()
     /// The first error.
-    private(set) var failure: SpreadsheetError?
+    package private(set) var failure: SpreadsheetError?
     /// Whether any cell so far is a formula.
-    private(set) var hasFormulas = false
+    package private(set) var hasFormulas = false
     /// The links of the cells so far.
     private(set) var links: [PlacedLink] = []
     /// The texts that are stored once; a copy of the encoder that writes on another thread reads them only.
@@ -34,6 +34,13 @@ public struct RowEncoder: Sendable {
         openings.addStyle()
     }
 
+    /// Creates an encoder for styles that stand in a part `xl/styles.xml` made elsewhere.
+    ///
+    /// - Parameter styleCount: how many there are in its list `cellXfs`, at least 1.
+    package init(styleCount: Int) {
+        for _ in 0..<max(1, styleCount) { openings.addStyle() }
+    }
+
     // MARK: Rows
 
     /// Begins a row; the cells follow.
@@ -52,6 +59,26 @@ public struct RowEncoder: Sendable {
         rowDigits = buffer.word(at: start)
         buffer.write(reserving: 8) { $0.put(Markup.tagEnd, count: 2) }
         cellsStart = buffer.count
+    }
+
+    /// Begins a row whose element has further attributes, which are not checked.
+    ///
+    /// - Parameters:
+    ///   - number: from 1.
+    ///   - attributes: as they stand in the file, with a blank before each, for example ` ht="12.75"`.
+    package mutating func beginRow(_ number: Int, attributes: String) {
+        beginRow(number)
+        guard !attributes.isEmpty else { return }
+        buffer.truncate(to: buffer.count - 1)
+        buffer.append(attributes)
+        buffer.append(">")
+        cellsStart = buffer.count
+    }
+
+    /// Appends cells that are markup already, which is not checked, and counts so many columns.
+    package mutating func append(markup: [UInt8], columnCount: Int) {
+        buffer.append(markup)
+        column += columnCount
     }
 
     /// Ends the row; one without cells and without a format leaves nothing in the file.
@@ -104,6 +131,9 @@ public struct RowEncoder: Sendable {
 
     /// Appends rows that were encoded before.
     mutating func append(rows: ByteBuffer) { buffer.append(rows) }
+
+    /// The part `xl/sharedStrings.xml` with the texts so far.
+    package func sharedStringsPart() -> [UInt8] { sharedTexts.part() }
 
     /// Takes the links so far out of the encoder.
     mutating func takeLinks() -> [PlacedLink] {

@@ -19,7 +19,9 @@ extension WorkbookWriter {
     mutating func continueSheet(to sink: inout some ByteSink & ~Copyable) throws(SpreadsheetError) {
         guard var full = open else { return }
         // The totals of a table stand where its rows end, on the last of the sheets.
-        let tables = full.tables.filter { $0.table.lastRow == nil }
+        let tables = full.tables.filter {
+            $0.table.lastRow == nil && $0.table.headerRow <= full.headerRowCount
+        }
         full.tables = full.tables.map { entry in
             var table = entry.table
             if table.lastRow == nil { table.hasTotals = false }

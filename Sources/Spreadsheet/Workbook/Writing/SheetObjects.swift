@@ -42,8 +42,8 @@ extension WorkbookWriter {
 
     /// Makes a range of the open sheet a table.
     ///
-    /// Where the sheet continues on a further one, a table without a stated last row does so too, with
-    /// `_2`, `_3`, … behind its name.
+    /// Where the sheet continues on a further one, a table without a stated last row whose header is among the
+    /// rows that are written again does so too, with `_2`, `_3`, … behind its name.
     ///
     /// - Throws: ``SpreadsheetError`` with code ``SpreadsheetError/Code/definedName`` when its name is not
     ///   valid or taken, or ``SpreadsheetError/Code/sequence`` before the first sheet. Its range and columns

@@ -114,10 +114,14 @@ public struct WorkbookWriter: ~Copyable {
     ///   - content: a formula without its equals sign, for example `'My sheet'!$A$1:$C$3`.
     ///   - isLocal: whether only the formulas of the open sheet know it.
     /// - Throws: ``SpreadsheetError`` with code ``SpreadsheetError/Code/definedName`` or
-    ///   ``SpreadsheetError/Code/formula``.
+    ///   ``SpreadsheetError/Code/formula``, or ``SpreadsheetError/Code/sequence`` for a local name before the
+    ///   first sheet.
     public mutating func define(
         _ name: String, as content: String, isLocal: Bool = false
     ) throws(SpreadsheetError) {
+        if isLocal && open == nil {
+            throw SpreadsheetError(.sequence, "begin a sheet before its names.")
+        }
         try package.names.define(name, as: content, sheet: isLocal ? open?.position : nil)
     }
 

@@ -30,6 +30,7 @@ let package = Package(
         .library(name: "ReportTemplates", targets: ["ReportTemplates"]),
         .library(name: "Spreadsheet", targets: ["Spreadsheet"]),
         .library(name: "SpreadsheetFormulas", targets: ["SpreadsheetFormulas"]),
+        .library(name: "WorkbookTemplates", targets: ["WorkbookTemplates"]),
         .library(name: "OutputWriters", targets: ["OutputWriters"]),
         .library(name: "WriterConformance", targets: ["WriterConformance"]),
         .library(name: "Folio", targets: ["Folio"]),
@@ -68,6 +69,12 @@ let package = Package(
                 "ByteSinks", "CZlib", .target(name: "CISAL", condition: .when(traits: ["ISAL"])),
             ]),
         .target(name: "SpreadsheetFormulas"),
+        .target(
+            name: "WorkbookTemplates",
+            dependencies: [
+                "Spreadsheet", "SpreadsheetFormulas", "TemplateEngine", "StatementModel", "ByteSinks",
+                "CZlib", "CLibXML2",
+            ]),
         .target(name: "CProcess"),
         .target(
             name: "OutputWriters",
@@ -131,6 +138,13 @@ let package = Package(
                 "Golden", "LibreOffice/formulas.txt", "LibreOffice/workbook.json",
                 "LibreOffice/expected.json", "LibreOffice/record_libreoffice.py",
             ]),
+        .testTarget(
+            name: "WorkbookTemplatesTests",
+            dependencies: [
+                "WorkbookTemplates", "TemplateEngine", "StatementModel", "ByteSinks", "Spreadsheet",
+                "SpreadsheetFormulas", "TestSupport",
+            ],
+            exclude: ["Fixtures", "Golden"]),
         .testTarget(
             name: "OutputWritersTests",
             dependencies: [

@@ -1,0 +1,109 @@
+import SpreadsheetFormulas
+
+/// Cells as bytes of a sheet's part.
+struct CellBytes {
+    /// The letters of each column.
+    private let letters: [[UInt8]] = (1...SheetLimits.columns).map {
+        Array(CellAddress(row: 1, column: $0).description.utf8.dropLast())
+    }
+
+    /// `<c r="B7"`.
+    func open(_ column: Int, row: [UInt8], to bytes: inout [UInt8]) {
+        bytes += "<c r=\"".utf8
+        bytes += letters[column - 1]
+        bytes += row
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    static func appendStyle(_ style: Int, to bytes: inout [UInt8]) {
+        guard style != 0 else { return }
+        bytes += " s=\"".utf8
+        bytes += String(style).utf8
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// The rest of a cell with a value.
+    static func close(_ value: FormulaValue, to bytes: inout [UInt8]) {
+        switch value {
+        case .blank: bytes += "/>".utf8
+        case .number(let number):
+            bytes += "><v>".utf8
+            bytes += number.storedText.utf8
+            bytes += "</v></c>".utf8
+        case .boolean(let flag):
+            bytes += (flag ? " t=\"b\"><v>1</v></c>" : " t=\"b\"><v>0</v></c>").utf8
+        case .error(let error): bytes += " t=\"e\"><v>\(error.rawValue)</v></c>".utf8
+        case .text(let text):
+            bytes += " t=\"inlineStr\"><is>".utf8
+            bytes += (needsPreserving(text) ? "<t xml:space=\"preserve\">" : "<t>").utf8
+            append(cellText: text, to: &bytes)
+            bytes += "</t></is></c>".utf8
+        }
+    }
+
+    /// The rest of a cell with a formula; without a value the spreadsheet computes it.
+    static func close(
+        formula: String, of cell: SheetFormula, array: CellRange?, value: FormulaValue?,
+        to bytes: inout [UInt8]
+    ) {
+        bytes += cell.cellAttributes
+        switch value {
+        case .text: bytes += " t=\"str\"".utf8
+        case .boolean: bytes += " t=\"b\"".utf8
+        case .error: bytes += " t=\"e\"".utf8
+        case .number, .blank, nil: break
+        }
+        bytes += "><f".utf8
+        if let array { bytes += " t=\"array\" ref=\"\(array)\"".utf8 }
+        bytes += cell.attributes
+        bytes.append(UInt8(ascii: ">"))
+        bytes.append(xmlText: formula)
+        bytes += "</f>".utf8
+        if let value {
+            bytes += "<v>".utf8
+            switch value {
+            case .blank: bytes += "0".utf8
+            case .number(let number): bytes += number.storedText.utf8
+            case .boolean(let flag): bytes += (flag ? "1" : "0").utf8
+            case .error(let error): bytes += error.rawValue.utf8
+            case .text(let text): append(cellText: text, to: &bytes)
+            }
+            bytes += "</v>".utf8
+        }
+        bytes += "</c>".utf8
+    }
+
+    private static func needsPreserving(_ text: String) -> Bool {
+        let isBlank = { (byte: UInt8?) in byte == 0x20 || byte == 0x09 || byte == 0x0A }
+        return isBlank(text.utf8.first) || isBlank(text.utf8.last) || text.utf8.contains(0x0A)
+    }
+
+    private static func append(cellText text: String, to bytes: inout [UInt8]) {
+        bytes.append(xmlText: escaped(text))
+    }
+
+    /// Characters that XML forbids as `_xHHHH_`, and what looks like such an escape escaped itself (ECMA-376
+    /// Part 1, 22.9.2.19).
+    static func escaped(_ text: String) -> String {
+        let isPlain = text.utf8.allSatisfy { $0 >= 0x20 && $0 != UInt8(ascii: "_") && $0 != 0xEF }
+        guard !isPlain else { return text }
+        var result = ""
+        let scalars = Array(text.unicodeScalars)
+        for (index, scalar) in scalars.enumerated() {
+            switch scalar.value {
+            case 0x09, 0x0A: result.unicodeScalars.append(scalar)
+            case 0..<0x20, 0xFFFE, 0xFFFF:
+                let digits = String(scalar.value, radix: 16, uppercase: true)
+                result += "_x" + String(repeating: "0", count: 4 - digits.count) + digits + "_"
+            case 0x5F where looksLikeEscape(scalars[index...]): result += "_x005F_"
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
+        return result
+    }
+
+    private static func looksLikeEscape(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
+        let head = Array(scalars.prefix(6))
+        return head.count == 6 && head[1] == "x" && head[2...].allSatisfy(\.properties.isASCIIHexDigit)
+    }
+}

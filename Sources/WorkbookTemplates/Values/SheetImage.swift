@@ -1,0 +1,26 @@
+import SpreadsheetFormulas
+
+/// What the first run of the template says of a sheet of the output.
+struct SheetImage: Sendable {
+    /// The place of its template among the worksheets.
+    let template: Int
+    /// Which repetition of the template's sheet.
+    let copy: Int
+    let name: String
+    var rows = RowMap.identity
+    /// The template's row of each output row down to the last one that the engine makes.
+    var sources: [Int32] = []
+    /// The last template row that the engine takes part in.
+    let lastTaggedRow: Int
+    /// The values of expressions, in columns that are read.
+    var columns: [Int: ValueColumn] = [:]
+
+    /// The template's row that an output row was made of; nil where there is none.
+    func source(of output: Int) -> Int? {
+        if output <= sources.count { return output > 0 ? Int(sources[output - 1]) : nil }
+        return output - sources.count + lastTaggedRow
+    }
+
+    /// The output row of a row below the tagged ones.
+    func tailRow(_ row: Int) -> Int { row - lastTaggedRow + sources.count }
+}

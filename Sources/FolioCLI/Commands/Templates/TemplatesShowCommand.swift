@@ -1,6 +1,7 @@
 import ArgumentParser
 import ByteSinks
 import ReportTemplates
+import TemplateEngine
 import WorkbookTemplates
 
 /// `folio templates show`: a template's file as it is.

@@ -41,7 +41,7 @@ extension SheetGrowth {
         root.walk { if let id = $0["id"] { used.insert(id) } }
         try result.replaceElements("shape") { (shape) throws(WorkbookTemplateError) in
             guard let data = shape.first("ClientData") else { return [shape] }
-            guard let row = data.first("Row").flatMap({ Int(Self.trimmed($0.text)) }) else {
+            guard let row = data.first("Row").flatMap({ Self.numbers($0.text).first }) else {
                 let anchor = Self.numbers(data.first("Anchor")?.text ?? "")
                 guard anchor.count == 8 else { return [shape] }
                 return [try moved(shape, by: nearest(anchor[2] + 1) - anchor[2] - 1, row: nil)]
@@ -87,10 +87,10 @@ extension SheetGrowth {
     }
 
     private static func numbers(_ text: String) -> [Int] {
-        text.split(separator: ",").compactMap { Int(trimmed(String($0))) }
-    }
-
-    private static func trimmed(_ text: String) -> String {
-        String(text.filter { !$0.isWhitespace })
+        text.split(separator: ",").compactMap { part in
+            Int(String(part.filter { !$0.isWhitespace })).flatMap {
+                (0..<SheetLimits.rows).contains($0) ? $0 : nil
+            }
+        }
     }
 }

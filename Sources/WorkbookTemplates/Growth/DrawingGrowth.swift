@@ -9,7 +9,7 @@ extension SheetGrowth {
         var result = root
         var nextID = 1
         root.walk { element in
-            if element.localName == "cNvPr", let id = element["id"].flatMap({ Int($0) }) {
+            if element.localName == "cNvPr", let id = element.number("id") {
                 nextID = max(nextID, id + 1)
             }
         }
@@ -25,7 +25,7 @@ extension SheetGrowth {
         -> [XMLElement]
     {
         guard let from = row(of: anchor, "from") else { return [anchor] }
-        let to = row(of: anchor, "to") ?? from
+        let height = max(0, (row(of: anchor, "to") ?? from) - from)
         let corner = CellRange(rows: (from + 1)...(from + 1), columns: 1...1)
         var starts = rows.replicas(of: corner).map(\.rows.lowerBound)
         if starts.isEmpty { starts = [nearest(from + 1)] }
@@ -39,7 +39,7 @@ extension SheetGrowth {
         for (number, start) in starts.enumerated() {
             var copy = anchor
             try set(&copy, "from", start - 1)
-            try set(&copy, "to", start - 1 + to - from)
+            try set(&copy, "to", min(start - 1 + height, SheetLimits.rows - 1))
             if number > 0 {
                 try copy.updateAll { element in
                     guard element.localName == "cNvPr" else { return }

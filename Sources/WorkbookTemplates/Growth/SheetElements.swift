@@ -63,7 +63,8 @@ extension SheetGrowth {
         if image.copy > 0 { view["tabSelected"] = nil }
         try view.updateElements("pane") { pane in
             guard pane["state"]?.hasPrefix("frozen") == true,
-                let count = pane["ySplit"].flatMap({ Double($0) }).map({ Int($0) }), count > 0,
+                let count = pane["ySplit"].flatMap({ Double($0) }).flatMap({ Int(exactly: $0) }),
+                (1...SheetLimits.rows).contains(count),
                 case .runs(let runs) = rows.image(of: 1...count), let last = runs.last?.upperBound,
                 last != count
             else { return true }
@@ -168,19 +169,35 @@ extension SheetGrowth {
             }
             return true
         }
+        try check(element, "links", atMost: 65_530)
         return !element.elements.isEmpty
+    }
+
+    /// More of them than Excel takes, which would make it repair the file, are an error.
+    ///
+    /// Source: "Excel specifications and limits", Microsoft.
+    private func check(
+        _ element: XMLElement, _ things: String, atMost limit: Int
+    ) throws(WorkbookTemplateError) {
+        guard element.elements.count <= limit else {
+            throw WorkbookTemplateError(
+                .layout, image.name,
+                "the repeated rows make \(element.elements.count) \(things); Excel takes \(limit) on a sheet."
+            )
+        }
     }
 
     /// Breaks come below rows; `id` is the row above.
     private func breaks(_ element: inout XMLElement) throws(WorkbookTemplateError) -> Bool {
         try element.replaceElements("brk") { item in
-            guard let row = item["id"].flatMap({ Int($0) }), row > 0 else { return [item] }
+            guard let row = item.number("id"), (1...SheetLimits.rows).contains(row) else { return [item] }
             return rows.breaks(after: row).map { output in
                 var copy = item
                 copy["id"] = String(output)
                 return copy
             }
         }
+        try check(element, "page breaks", atMost: 1026)
         let manual = element.elements.count { ["1", "true"].contains($0["man"] ?? "0") }
         if element["manualBreakCount"] != nil { element["manualBreakCount"] = String(manual) }
         return count(&element, "brk")

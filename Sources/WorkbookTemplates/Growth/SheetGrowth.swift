@@ -49,6 +49,7 @@ struct SheetGrowth {
 
     /// The output row of a template row; of one that is gone, the row that took its place.
     func nearest(_ row: Int) -> Int {
+        guard (1...SheetLimits.rows).contains(row) else { return row }
         for candidate in row...min(row + 1024, SheetLimits.rows) {
             if case .runs(let runs) = rows.image(of: candidate...candidate), let first = runs.first {
                 return first.lowerBound

@@ -25,19 +25,38 @@ struct CellBytes {
     /// The rest of a cell with a value.
     static func close(_ value: FormulaValue, to bytes: inout [UInt8]) {
         switch value {
-        case .blank: bytes += "/>".utf8
+        case .blank: bytes += emptyEnd
         case .number(let number):
-            bytes += "><v>".utf8
-            bytes += number.storedText.utf8
-            bytes += "</v></c>".utf8
+            bytes += valueStart
+            bytes.append(number)
+            bytes += valueEnd
         case .boolean(let flag):
             bytes += (flag ? " t=\"b\"><v>1</v></c>" : " t=\"b\"><v>0</v></c>").utf8
         case .error(let error): bytes += " t=\"e\"><v>\(error.rawValue)</v></c>".utf8
         case .text(let text):
+            if appendPlain(text, to: &bytes) { return }
             bytes += " t=\"inlineStr\"><is>".utf8
             bytes += (needsPreserving(text) ? "<t xml:space=\"preserve\">" : "<t>").utf8
             append(cellText: text, to: &bytes)
-            bytes += "</t></is></c>".utf8
+            bytes += textEnd
+        }
+    }
+
+    private static let emptyEnd = Array("/>".utf8)
+    private static let valueStart = Array("><v>".utf8)
+    private static let valueEnd = Array("</v></c>".utf8)
+    private static let textStart = Array(" t=\"inlineStr\"><is><t>".utf8)
+    private static let textEnd = Array("</t></is></c>".utf8)
+
+    /// Appends a text in which nothing needs an escape, in one go; false for any other.
+    private static func appendPlain(_ text: String, to bytes: inout [UInt8]) -> Bool {
+        var text = text
+        return text.withUTF8 { text in
+            guard text.first != 0x20, text.last != 0x20, text.allSatisfy(\.isPlainText) else { return false }
+            bytes += textStart
+            bytes += text
+            bytes += textEnd
+            return true
         }
     }
 
@@ -63,7 +82,7 @@ struct CellBytes {
             bytes += "<v>".utf8
             switch value {
             case .blank: bytes += "0".utf8
-            case .number(let number): bytes += number.storedText.utf8
+            case .number(let number): bytes.append(number)
             case .boolean(let flag): bytes += (flag ? "1" : "0").utf8
             case .error(let error): bytes += error.rawValue.utf8
             case .text(let text): append(cellText: text, to: &bytes)
@@ -105,5 +124,50 @@ struct CellBytes {
     private static func looksLikeEscape(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
         let head = Array(scalars.prefix(6))
         return head.count == 6 && head[1] == "x" && head[2...].allSatisfy(\.properties.isASCIIHexDigit)
+    }
+}
+
+extension UInt8 {
+    /// Stands in a cell's text as it is, whatever stands beside it.
+    fileprivate var isPlainText: Bool {
+        self >= 0x20 && self != UInt8(ascii: "&") && self != UInt8(ascii: "<") && self != UInt8(ascii: ">")
+            && self != UInt8(ascii: "_") && self != 0xEF
+    }
+}
+
+extension [UInt8] {
+    /// Appends a number as files store it; an amount without making a text of it first.
+    mutating func append(_ number: FormulaNumber) {
+        guard let (digits, fractionDigits) = number.exactParts, digits.magnitude < 1_000_000_000_000_000,
+            fractionDigits <= 5
+        else {
+            self += number.storedText.utf8
+            return
+        }
+        append(Int64(digits), fractionDigits: fractionDigits)
+    }
+
+    /// Appends a decimal number without zeros at the end of its fraction.
+    mutating func append(_ digits: Int64, fractionDigits: Int) {
+        var rest = digits.magnitude
+        var places = fractionDigits
+        while places > 0, rest % 10 == 0 {
+            rest /= 10
+            places -= 1
+        }
+        // From the last digit on, turned round at the end.
+        let start = count
+        repeat {
+            append(UInt8(ascii: "0") + UInt8(rest % 10))
+            rest /= 10
+            guard places > 0 else { continue }
+            places -= 1
+            if places == 0 {
+                append(UInt8(ascii: "."))
+                if rest == 0 { append(UInt8(ascii: "0")) }
+            }
+        } while rest > 0 || places > 0
+        if digits < 0 { append(UInt8(ascii: "-")) }
+        self[start...].reverse()
     }
 }

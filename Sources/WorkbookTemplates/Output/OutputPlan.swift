@@ -52,7 +52,7 @@ struct OutputPlan {
     ) throws(WorkbookTemplateError) -> [[(table: TemplateTable, grown: GrownTable, id: Int?)]] {
         let all = parts.tables.flatMap { $0 }
         var taken = Set(all.map { $0.name.lowercased() } + parts.names.map { $0.name.lowercased() })
-        var nextID = (all.compactMap { $0.root["id"].flatMap { Int($0) } }.max() ?? 0) + 1
+        var nextID = (all.compactMap { $0.root.number("id") }.max() ?? 0) + 1
         var result: [[(table: TemplateTable, grown: GrownTable, id: Int?)]] = []
         for image in images {
             var grown: [(table: TemplateTable, grown: GrownTable, id: Int?)] = []

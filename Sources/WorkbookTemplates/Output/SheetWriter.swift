@@ -106,7 +106,8 @@ struct SheetWriter<Sink: ByteSink & ~Copyable>: CellReceiver {
     private mutating func begin(_ row: SheetRow) throws {
         self.row = row
         nextCell = 0
-        rowDigits = Array(String(outputRow).utf8)
+        rowDigits.removeAll(keepingCapacity: true)
+        rowDigits.append(Int64(outputRow), fractionDigits: 0)
         bytes += "<row r=\"".utf8
         bytes += rowDigits
         bytes.append(UInt8(ascii: "\""))
@@ -115,11 +116,10 @@ struct SheetWriter<Sink: ByteSink & ~Copyable>: CellReceiver {
     }
 
     mutating func endRow() throws {
-        guard let row else { return }
+        guard row != nil else { return }
         try fill(upTo: Int.max)
         bytes += "</row>".utf8
         self.row = nil
-        _ = row
         if bytes.count >= Self.pieceSize {
             try output.write(bytes)
             bytes.removeAll(keepingCapacity: true)

@@ -28,7 +28,7 @@ struct WorkbookPart {
         try workbook.updateElements("bookViews") { (views) throws(WorkbookTemplateError) in
             try views.updateElements("workbookView") { view in
                 for name in ["activeTab", "firstSheet"] {
-                    guard let old = view[name].flatMap({ Int($0) }) else { continue }
+                    guard let old = view.number(name) else { continue }
                     let new = tabs.firstIndex { $0.template >= old } ?? 0
                     if new != old { view[name] = String(new) }
                 }
@@ -47,7 +47,7 @@ struct WorkbookPart {
         _ tabs: [OutputTab], _ relationships: inout Relationships
     ) throws(WorkbookTemplateError) -> [XMLElement] {
         var result: [XMLElement] = []
-        var nextID = (parts.tabs.compactMap { $0.element["sheetId"].flatMap { Int($0) } }.max() ?? 0) + 1
+        var nextID = (parts.tabs.compactMap { $0.element.number("sheetId") }.max() ?? 0) + 1
         for tab in tabs {
             let template = parts.tabs[tab.template]
             var element = template.element

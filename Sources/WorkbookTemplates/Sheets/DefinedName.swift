@@ -12,7 +12,7 @@ struct DefinedName: Sendable {
     init(_ element: XMLElement) {
         self.element = element
         name = element["name"] ?? ""
-        sheet = element["localSheetId"].flatMap { Int($0) }
+        sheet = element.number("localSheetId")
         formula = try? Formula(element.text)
     }
 

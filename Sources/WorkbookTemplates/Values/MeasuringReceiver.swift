@@ -13,7 +13,8 @@ struct MeasuringReceiver: CellReceiver {
     private var builder: RowMapBuilder?
     private var copies: [Int: Int] = [:]
     private var takenNames: [String]
-    private var rowCells = 0
+    /// By column of the sheet, counted from 0: whether its values are read.
+    private var isRead: [Bool] = []
 
     init(_ parts: TemplateParts, loops: [[ClosedRange<Int>]], read: ReadColumns) {
         self.parts = parts
@@ -27,6 +28,8 @@ struct MeasuringReceiver: CellReceiver {
         let copy = copies[index, default: 0]
         copies[index] = copy + 1
         let template = parts.worksheets[index]
+        let width = template.rows.reduce(0) { max($0, $1.cells.last?.column ?? 0) }
+        isRead = (0..<width).map { read.contains($0 + 1, of: index) }
         // A name that the template has without tags is Excel's own and stays, whatever our rules.
         let isPlain = name == template.name && copy == 0 && !takenNames.contains(name)
         let unique = isPlain ? name : Spreadsheet.SheetName.make(from: name, besides: takenNames)
@@ -73,8 +76,8 @@ struct MeasuringReceiver: CellReceiver {
     mutating func endRow() throws {}
 
     private mutating func keep(_ column: Int, _ value: (DateSystem) -> FormulaValue) {
+        guard isRead.indices.contains(column - 1), isRead[column - 1] else { return }
         let last = images.count - 1
-        guard read.contains(column, of: images[last].template) else { return }
         images[last].columns[column, default: ValueColumn()].set(
             value(parts.dateSystem), row: images[last].sources.count)
     }

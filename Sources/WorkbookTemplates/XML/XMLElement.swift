@@ -25,6 +25,11 @@ struct XMLElement: Sendable, Equatable {
         }
     }
 
+    /// An attribute that is a whole number; nil where it is none, or one that no count or id of a workbook is.
+    func number(_ name: String) -> Int? {
+        self[name].flatMap { UInt32($0) }.map { Int($0) }
+    }
+
     /// An attribute with a prefix, whatever the prefix: `r:id`, whose prefix writers choose.
     func prefixed(_ localName: String) -> String? {
         attributes.first { $0.isPrefixed && $0.name.localName == localName[...] }?.value

@@ -18,7 +18,7 @@ public protocol CellReceiver {
     mutating func beginRow(_ number: Int) throws
     /// A cell whose whole text is one expression: the value with its type; missing for an empty cell.
     mutating func value(_ value: TemplateValue, column: Int) throws
-    /// A cell whose text has expressions in it.
+    /// A cell whose text has expressions in it; where nothing is left of it, the cell is a missing value.
     mutating func text(_ text: String, column: Int) throws
     /// The row ends.
     mutating func endRow() throws

@@ -27,7 +27,10 @@ extension Renderer {
         case .cellValue(let value, let column):
             events.append(.value(registers[Int(value)], column: Int(column)))
         case .cellText(let text, let column):
-            if case .text(let text) = registers[Int(text)] { events.append(.text(text, column: Int(column))) }
+            if case .text(let text) = registers[Int(text)] {
+                events.append(
+                    text.isEmpty ? .value(.missing, column: Int(column)) : .text(text, column: Int(column)))
+            }
         case .cellField(let cursor, let slot, let column):
             events.append(.value(field(cursor, slot), column: Int(column)))
         case .beginRow(let number): events.append(.beginRow(Int(number)))

@@ -115,12 +115,15 @@ struct CellTemplateTests {
             rows: [
                 row(1, (1, "{% set limit = 3 %}"), (2, "{% if limit > 2 %}")), row(2, (1, "{{ limit }}")),
                 row(3, (1, "{% else %}")), row(4, hasOtherCells: true), row(5, (1, "{% endif %}")),
-                row(6, (1, "{% if limit > 5 %}many{% else %}few{% endif %}")),
+                row(
+                    6, (1, "{% if limit > 5 %}many{% else %}few{% endif %}"),
+                    (2, "{% if limit > 5 %}many{% endif %}")),
             ])
-        #expect(
-            try log([sheet]) == [
-                "sheet 0 S", "row 2", "1: an integer 3", "row 6", "1: 'few'", "end of sheet",
-            ])
+        let lines = try log([sheet])
+        #expect(lines.count == 7)
+        #expect(lines.prefix(5) == ["sheet 0 S", "row 2", "1: an integer 3", "row 6", "1: 'few'"])
+        // No text of nothing: a formula shall see an empty cell.
+        #expect(lines[5].hasPrefix("2: ") && !lines[5].contains("'"))
     }
 
     @Test(

@@ -62,7 +62,10 @@ let package = Package(
         .target(name: "BuiltinTemplates"),
         .target(
             name: "ReportTemplates",
-            dependencies: ["TemplateEngine", "StatementModel", "ByteSinks", "BuiltinTemplates", yams]),
+            dependencies: [
+                "TemplateEngine", "WorkbookTemplates", "StatementModel", "ByteSinks", "BuiltinTemplates",
+                yams,
+            ]),
         .target(
             name: "Spreadsheet",
             dependencies: [
@@ -95,7 +98,7 @@ let package = Package(
             name: "FolioCLI",
             dependencies: [
                 "StatementModel", "ByteSinks", "ExactJSON", "MonoConnect", "TemplateEngine",
-                "ReportTemplates",
+                "ReportTemplates", "WorkbookTemplates",
                 "OutputWriters", "WriterConformance", "Folio", "MonoSandbox", argumentParser, yams, logging,
                 flyingFox, flyingSocks,
             ]),

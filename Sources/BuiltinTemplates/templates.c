@@ -64,6 +64,42 @@ static const unsigned char file_18[] = {
 static const unsigned char file_19[] = {
 #embed "../../Templates/ofx/ofx-220.ofx" suffix(,)
 0};
+static const unsigned char file_20[] = {
+#embed "../../Templates/xlsx/income.xlsx" suffix(,)
+0};
+static const unsigned char file_21[] = {
+#embed "../../Templates/xlsx/income.yml" suffix(,)
+0};
+static const unsigned char file_22[] = {
+#embed "../../Templates/xlsx/kyc.xlsx" suffix(,)
+0};
+static const unsigned char file_23[] = {
+#embed "../../Templates/xlsx/kyc.yml" suffix(,)
+0};
+static const unsigned char file_24[] = {
+#embed "../../Templates/xlsx/lender-pack.xlsx" suffix(,)
+0};
+static const unsigned char file_25[] = {
+#embed "../../Templates/xlsx/lender-pack.yml" suffix(,)
+0};
+static const unsigned char file_26[] = {
+#embed "../../Templates/xlsx/monthly-report.xlsx" suffix(,)
+0};
+static const unsigned char file_27[] = {
+#embed "../../Templates/xlsx/monthly-report.yml" suffix(,)
+0};
+static const unsigned char file_28[] = {
+#embed "../../Templates/xlsx/portfolio.xlsx" suffix(,)
+0};
+static const unsigned char file_29[] = {
+#embed "../../Templates/xlsx/portfolio.yml" suffix(,)
+0};
+static const unsigned char file_30[] = {
+#embed "../../Templates/xlsx/statement-workbook.xlsx" suffix(,)
+0};
+static const unsigned char file_31[] = {
+#embed "../../Templates/xlsx/statement-workbook.yml" suffix(,)
+0};
 
 static const struct folio_builtin_template files[] = {
     {"csv/income.csv", file_0, sizeof file_0 - 1},
@@ -86,6 +122,18 @@ static const struct folio_builtin_template files[] = {
     {"ofx/ofx-102.ofx", file_17, sizeof file_17 - 1},
     {"ofx/ofx-220-utf8.ofx", file_18, sizeof file_18 - 1},
     {"ofx/ofx-220.ofx", file_19, sizeof file_19 - 1},
+    {"xlsx/income.xlsx", file_20, sizeof file_20 - 1},
+    {"xlsx/income.yml", file_21, sizeof file_21 - 1},
+    {"xlsx/kyc.xlsx", file_22, sizeof file_22 - 1},
+    {"xlsx/kyc.yml", file_23, sizeof file_23 - 1},
+    {"xlsx/lender-pack.xlsx", file_24, sizeof file_24 - 1},
+    {"xlsx/lender-pack.yml", file_25, sizeof file_25 - 1},
+    {"xlsx/monthly-report.xlsx", file_26, sizeof file_26 - 1},
+    {"xlsx/monthly-report.yml", file_27, sizeof file_27 - 1},
+    {"xlsx/portfolio.xlsx", file_28, sizeof file_28 - 1},
+    {"xlsx/portfolio.yml", file_29, sizeof file_29 - 1},
+    {"xlsx/statement-workbook.xlsx", file_30, sizeof file_30 - 1},
+    {"xlsx/statement-workbook.yml", file_31, sizeof file_31 - 1},
 };
 
 size_t folio_builtin_template_count(void) { return sizeof files / sizeof files[0]; }

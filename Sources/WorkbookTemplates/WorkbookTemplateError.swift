@@ -1,3 +1,5 @@
+public import TemplateEngine
+
 /// Why a workbook template could not be read or filled.
 public struct WorkbookTemplateError: Error, Hashable, Sendable, CustomStringConvertible {
     /// What went wrong.
@@ -30,6 +32,8 @@ public struct WorkbookTemplateError: Error, Hashable, Sendable, CustomStringConv
     public let place: String
     /// What is wrong and what to do.
     public let message: String
+    /// Everything that is wrong with tags and expressions, where the code is ``Code/template``; else empty.
+    public internal(set) var diagnostics: [TemplateDiagnostic] = []
 
     init(_ code: Code, _ place: String = "", _ message: String) {
         self.code = code

@@ -5,6 +5,7 @@ import TemplateEngine
 extension WorkbookTemplateError {
     init(_ error: TemplateError) {
         self.init(.template, "", error.description)
+        diagnostics = error.diagnostics
     }
 
     init(_ error: RenderError) {

@@ -1,12 +1,13 @@
 public import ByteSinks
 public import TemplateEngine
+import WorkbookTemplates
 
 /// A template file that was compiled: its text, the name of the files that it makes, and what must hold.
 public struct CompiledTemplate: Sendable {
     /// The file.
     public let file: TemplateFile
-    /// The compiled text.
-    public let template: Template
+    /// The compiled text or workbook.
+    let body: Body
     /// The compiled template of the file's name; nil when the front matter gives none.
     public let fileName: Template?
     /// Which fields the text, the file's name and the requirements name.
@@ -14,6 +15,26 @@ public struct CompiledTemplate: Sendable {
 
     /// The place in the schema of the list whose rows are counted for numbered parts; nil where it has none.
     let rowSlot: Int?
+
+    /// What is rendered.
+    enum Body: Sendable {
+        case text(Template)
+        case workbook(WorkbookTemplate)
+
+        var usage: FieldUsage {
+            switch self {
+            case .text(let template): template.usage
+            case .workbook(let template): template.usage
+            }
+        }
+
+        var warnings: [TemplateDiagnostic] {
+            switch self {
+            case .text(let template): template.warnings
+            case .workbook(let template): template.warnings
+            }
+        }
+    }
 
     /// What the front matter says.
     public var settings: TemplateSettings { file.settings }
@@ -36,12 +57,27 @@ public struct CompiledTemplate: Sendable {
         public let encoding: EncodingSummary
     }
 
-    /// Writes a document: byte-order mark, text, encoding.
+    /// Writes a document: a workbook, or byte-order mark, text, encoding.
     ///
     /// - Throws: ``RenderError``; the sink then holds an incomplete document.
     @discardableResult
     public func render<Sink: ByteSink & ~Copyable>(
         _ record: any TemplateRecord, to sink: inout Sink
+    ) throws(RenderError) -> Summary {
+        switch body {
+        case .text(let template): return try render(template, record, to: &sink)
+        case .workbook(let template):
+            do {
+                try template.render(record, to: &sink)
+            } catch {
+                throw .data(error.description)
+            }
+            return Summary(rendering: RenderSummary(), encoding: EncodingSummary())
+        }
+    }
+
+    private func render<Sink: ByteSink & ~Copyable>(
+        _ template: Template, _ record: any TemplateRecord, to sink: inout Sink
     ) throws(RenderError) -> Summary {
         if settings.encoding == .utf8 {
             if settings.hasByteOrderMark {
@@ -87,19 +123,39 @@ extension TemplateFile {
         let name = settings.fileName.flatMap { frontMatter.fileName($0, requirements) }
         frontMatter.problems.sort { ($0.line, $0.column) < ($1.line, $1.column) }
         do {
-            let template = try Template(
-                body, schema: schema, options: settings.options, requirements: requirements, loader: loader)
+            let compiled = try compiledBody(schema, requirements, loader)
             if frontMatter.problems.isEmpty {
                 var usage = frontMatter.usage
-                usage.fields.formUnion(template.usage.fields)
+                usage.fields.formUnion(compiled.usage.fields)
                 return CompiledTemplate(
-                    file: self, template: template, fileName: name, usage: usage,
+                    file: self, body: compiled, fileName: name, usage: usage,
                     rowSlot: schema.slot(of: CompiledTemplate.rowList(of: settings.report)),
-                    warnings: template.warnings)
+                    warnings: compiled.warnings)
             }
         } catch {
             frontMatter.problems += error.diagnostics
         }
         throw TemplateError(diagnostics: frontMatter.problems)
+    }
+
+    private func compiledBody(
+        _ schema: RecordType, _ requirements: [TemplateRequirement], _ loader: TemplateLoader
+    ) throws(TemplateError) -> CompiledTemplate.Body {
+        guard settings.isWorkbook else {
+            return .text(
+                try Template(
+                    body, schema: schema, options: settings.options, requirements: requirements,
+                    loader: loader))
+        }
+        do {
+            return .workbook(
+                try WorkbookTemplate(
+                    body.bytes, fileName: name, schema: schema, requirements: requirements, loader: loader))
+        } catch {
+            let problems = error.diagnostics
+            throw TemplateError(
+                diagnostics: problems.isEmpty
+                    ? [TemplateDiagnostic(file: name, message: error.description)] : problems)
+        }
     }
 }

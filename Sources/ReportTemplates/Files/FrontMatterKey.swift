@@ -10,6 +10,14 @@ enum FrontMatterKey: String, CaseIterable, Sendable {
     case formulaGuard = "formula-guard"
     case delimiter, requires
 
+    /// Whether it concerns text; workbooks have nothing of it.
+    var isForText: Bool {
+        switch self {
+        case .title, .description, .report, .fileName, .requires: false
+        default: true
+        }
+    }
+
     /// Whether it concerns CSV alone.
     var isForCSV: Bool { self == .formulaGuard || self == .delimiter }
 }

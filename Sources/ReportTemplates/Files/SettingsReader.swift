@@ -21,7 +21,8 @@ struct SettingsReader {
 
     private mutating func read() {
         // Defaults follow from the format, wherever it stands.
-        for entry in frontMatter.entries where entry.key.text == FrontMatterKey.format.rawValue {
+        for entry in frontMatter.entries
+        where entry.key.text == FrontMatterKey.format.rawValue && !settings.isWorkbook {
             if let format: TemplateFormat = choice(entry), format != settings.format {
                 settings = TemplateSettings(format: format)
             }
@@ -29,6 +30,13 @@ struct SettingsReader {
         for entry in frontMatter.entries {
             guard let key = FrontMatterKey(rawValue: entry.key.text) else {
                 refuseKey(entry.key)
+                continue
+            }
+            if key.isForText, settings.isWorkbook {
+                problems.append(
+                    entry.key.diagnostic(
+                        "'\(key.rawValue)' is for templates of text, and this one is a workbook",
+                        help: "leave it out"))
                 continue
             }
             if key.isForCSV, settings.format != .csv {

@@ -6,7 +6,7 @@ public struct TemplateFile: Hashable, Sendable {
     public let name: String
     /// What its front matter says.
     public let settings: TemplateSettings
-    /// What is compiled; its line numbers count the front matter.
+    /// What is compiled, with line numbers that count the front matter; of a workbook the whole file.
     public let body: SourceFile
     /// The line numbers and texts of the front matter, for errors that show up later.
     public let frontMatter: SourceFile?
@@ -28,5 +28,25 @@ public struct TemplateFile: Hashable, Sendable {
         let source = SourceFile(name: name, bytes: yaml, firstLine: TemplateText.frontMatterLine)
         let settings = try SettingsReader.settings(of: FrontMatter(source), fileName: name)
         return TemplateFile(name: name, settings: settings, body: text.body, frontMatter: source)
+    }
+
+    /// Reads a workbook.
+    ///
+    /// - Parameters:
+    ///   - bytes: the whole file.
+    ///   - name: its name or path, for errors.
+    ///   - settings: the file of its settings, where it has one.
+    /// - Throws: ``TemplateError`` with everything that is wrong in the settings. The workbook is looked at when
+    ///   it is compiled.
+    public static func parse(
+        workbook bytes: [UInt8], name: String, settings: SourceFile?
+    ) throws(TemplateError) -> TemplateFile {
+        let body = SourceFile(name: name, bytes: bytes)
+        guard let settings else {
+            return TemplateFile(
+                name: name, settings: TemplateSettings(fileName: name), body: body, frontMatter: nil)
+        }
+        let read = try SettingsReader.settings(of: FrontMatter(settings), fileName: name)
+        return TemplateFile(name: name, settings: read, body: body, frontMatter: settings)
     }
 }

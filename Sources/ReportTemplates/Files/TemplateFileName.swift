@@ -1,3 +1,5 @@
+import TemplateEngine
+
 /// The parts of a template file's name.
 struct TemplateFileName: Hashable, Sendable {
     /// The last part of the path: `statement.csv`.
@@ -17,6 +19,15 @@ struct TemplateFileName: Hashable, Sendable {
             base = file
             fileExtension = ""
         }
+    }
+
+    /// Whether it is a workbook, whose settings stand in a file beside it.
+    var isWorkbook: Bool { fileExtension.lowercased() == "xlsx" }
+
+    /// Whether its extension is one of templates; spreadsheet programs keep files of their own beside a workbook
+    /// that is open, with `~$` in front.
+    var isTemplate: Bool {
+        (isWorkbook || TemplateFormat(fileExtension: fileExtension) != nil) && !file.hasPrefix("~$")
     }
 
     /// Whether it is a file for others to include: no template of its own, and in no list.

@@ -10,6 +10,8 @@ public struct TemplateSettings: Hashable, Sendable {
     public var report: ReportKind
     /// The grammar of the output.
     public var format: TemplateFormat
+    /// Whether the template is a workbook; what is said of text then has no meaning.
+    public var isWorkbook = false
     /// The extension of written files, without the point.
     public var fileExtension: String
     /// A template of the written file's name without its extension; nil for the usual one of bank, account
@@ -60,6 +62,12 @@ public struct TemplateSettings: Hashable, Sendable {
     ///   says none.
     public init(fileName: String) {
         let name = TemplateFileName(fileName)
+        guard !name.isWorkbook else {
+            self.init(format: .text)
+            isWorkbook = true
+            fileExtension = "xlsx"
+            return
+        }
         self.init(format: TemplateFormat(fileExtension: name.fileExtension) ?? .text)
         if !name.fileExtension.isEmpty, TemplateFormat(fileExtension: name.fileExtension) == format {
             fileExtension = name.fileExtension
@@ -79,6 +87,9 @@ public struct TemplateSettings: Hashable, Sendable {
         delimiter = .comma
         requirements = []
     }
+
+    /// The format's name in lists: `csv`, `xlsx`.
+    public var formatName: String { isWorkbook ? "xlsx" : format.rawValue }
 
     /// What the template engine is told.
     public var options: TemplateOptions {

@@ -89,11 +89,31 @@ public struct TemplateLibrary: Sendable {
         return bytes
     }
 
+    /// The settings of a workbook, which stand in a file beside it: `NAME.yml` beside `NAME.xlsx`.
+    ///
+    /// - Returns: nil where there is no such file, and for templates of text, which have a front matter.
+    /// - Throws: ``TemplateLibraryError`` when it is too long or not readable.
+    public func settingsFile(of location: TemplateLocation) throws(TemplateLibraryError) -> SourceFile? {
+        guard let settings = location.settingsFile else { return nil }
+        let bytes: [UInt8]? =
+            switch settings.origin {
+            case .builtIn: BuiltinTemplateFiles.all.first { $0.name == settings.path }?.bytes
+            case .directory(let path), .file(let path):
+                try TemplateDirectory(path: path).bytes(of: settings.path)
+            }
+        return bytes.map { SourceFile(name: settings.displayName, bytes: $0) }
+    }
+
     /// Reads a template file.
     ///
-    /// - Throws: ``TemplateLibraryError``, or `TemplateError` for a wrong front matter.
+    /// - Throws: ``TemplateLibraryError``, or `TemplateError` for wrong settings.
     public func read(_ location: TemplateLocation) throws -> TemplateFile {
-        try TemplateFile.parse(name: location.displayName, bytes: bytes(of: location))
+        let bytes = try bytes(of: location)
+        guard location.isWorkbook else {
+            return try TemplateFile.parse(name: location.displayName, bytes: bytes)
+        }
+        return try TemplateFile.parse(
+            workbook: bytes, name: location.displayName, settings: settingsFile(of: location))
     }
 
     /// Reads and compiles a template.
@@ -127,7 +147,7 @@ public struct TemplateLibrary: Sendable {
     private static func templates(among paths: [String], in origin: TemplateOrigin) -> [TemplateLocation] {
         paths.filter { path in
             let name = TemplateFileName(path)
-            return !name.isPartial && TemplateFormat(fileExtension: name.fileExtension) != nil
+            return !name.isPartial && name.isTemplate
         }.map { TemplateLocation(path: $0, origin: origin) }
     }
 

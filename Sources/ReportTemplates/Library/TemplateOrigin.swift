@@ -30,6 +30,15 @@ public struct TemplateLocation: Hashable, Sendable {
     /// The file's name without its extension: `statement`.
     public var baseName: String { TemplateFileName(path).base }
 
+    /// Whether it is a workbook, whose settings stand in a file beside it.
+    public var isWorkbook: Bool { TemplateFileName(path).isWorkbook }
+
+    /// Where the settings of a workbook stand; nil for templates of text.
+    var settingsFile: TemplateLocation? {
+        guard isWorkbook else { return nil }
+        return TemplateLocation(path: path.dropLast("xlsx".count) + "yml", origin: origin)
+    }
+
     /// Whether the file is for others to include: its name begins with `_`.
     public var isPartial: Bool { TemplateFileName(path).isPartial }
 

@@ -29,13 +29,13 @@ package struct ParallelDeflater: ~Copyable {
     package init(level: CompressionLevel, threadCount: Int? = nil) {
         let count = min(max(threadCount ?? Self.coreCount, 1), Self.maximumThreadCount)
         queue = ChunkQueue(level: level, helperCount: count - 1)
-        capacity = count == 1 ? 1 : 2 * count
+        capacity = count == 1 ? 1 : count + max(2, count / 2)
     }
 
     deinit { queue.cancel() }
 
     /// The most threads; more would need more memory than they save time.
-    package static let maximumThreadCount = 16
+    package static let maximumThreadCount = 12
 
     /// An empty buffer to fill with the bytes of a piece.
     package func spareBuffer() -> ByteBuffer { queue.spareBuffer() }

@@ -54,6 +54,9 @@ extension Compiler {
 
     /// A cell of one expression: the value itself, or the text that a macro prints.
     mutating func compileCellValue(_ expression: Expression, column: Int32) {
+        // What a macro prints inside the expression makes no cells.
+        cellPlace = .text(column: column)
+        defer { cellPlace = .value(column: column) }
         if printsMarkup(expression) {
             builder.emit(.beginCapture, at: expression.range)
             compileOutput(expression)

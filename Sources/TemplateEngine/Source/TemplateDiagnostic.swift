@@ -12,7 +12,7 @@ public struct TemplateDiagnostic: Hashable, Sendable {
     public let severity: Severity
     /// The name of the file.
     public let file: String
-    /// The line, from 1, front matter included.
+    /// The line, from 1, front matter included; 0 for something that concerns the whole file.
     public let line: Int
     /// The column, from 1, in characters as a reader counts them.
     public let column: Int
@@ -24,6 +24,11 @@ public struct TemplateDiagnostic: Hashable, Sendable {
     public let lineText: String
     /// How many characters of the line are concerned, at least 1.
     public let width: Int
+
+    /// Creates an error that concerns a whole file.
+    public init(file: String, message: String, help: String? = nil) {
+        self.init(file: file, line: 0, column: 0, message: message, help: help, lineText: "")
+    }
 
     /// Creates a diagnostic, for readers of what surrounds a template, such as a front matter.
     public init(
@@ -46,6 +51,9 @@ extension TemplateDiagnostic: CustomStringConvertible {
     /// The diagnostic as compilers print it: place, message, the line with a caret, the remedy; of a line
     /// that is longer than a screen the surroundings of the place.
     public var description: String {
+        guard line > 0 else {
+            return "\(file): \(severity.rawValue): \(message)" + (help.map { "\n  = \($0)" } ?? "")
+        }
         let number = String(line)
         let margin = String(repeating: " ", count: number.utf8.count)
         let excerpt = LineExcerpt(lineText, column: column, width: width)

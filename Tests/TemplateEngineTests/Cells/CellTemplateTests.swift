@@ -123,6 +123,24 @@ struct CellTemplateTests {
             ])
     }
 
+    @Test(
+        "What a macro prints is one text", arguments: ["{{ m(5) }}", "{{ m(5) | upper }}", "{{ m(5) ~ '' }}"])
+    func macros(_ text: String) throws {
+        let macro = "{% macro m(a) %}{{ a }}-{{ a }}{% endmacro %}"
+        let loader = TemplateLoader(files: ["macros": macro])
+        let template = try CellTemplate(
+            [
+                TemplateSheet(
+                    name: "S", rows: [row(1, (1, "{% from 'macros' import m %}")), row(2, (1, text))])
+            ],
+            fileName: "book.xlsx", schema: SampleLedger.ledger.type, loader: loader)
+        var log = CellLog()
+        try template.run(SampleLedger.ledger.record(.small), to: &log)
+        #expect(
+            log.lines.filter { $0.contains(":") }.map { $0.replacing("text ", with: "").filter { $0 != "'" } }
+                == ["1: 5-5"])
+    }
+
     @Test("A sheet whose name begins a loop repeats")
     func sheets() throws {
         let sheets = [

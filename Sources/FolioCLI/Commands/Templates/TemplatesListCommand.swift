@@ -52,7 +52,7 @@ struct TemplatesListCommand: ParsableCommand {
         do {
             let settings = try library.read(location).settings
             return View(
-                name: name, file: location.path, format: settings.format.rawValue,
+                name: name, file: location.path, format: settings.formatName,
                 report: settings.report.rawValue, title: settings.title, description: settings.description,
                 origin: location.origin.description, error: nil)
         } catch {

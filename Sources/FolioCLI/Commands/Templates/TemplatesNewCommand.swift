@@ -45,6 +45,9 @@ struct TemplatesNewCommand: ParsableCommand {
         for partial in files.partials {
             try write(partial.bytes, to: target + "/" + partial.name, isPartial: true)
         }
+        if let settings = try library.settingsFile(of: source) {
+            try write(settings.bytes, to: main.dropLast("xlsx".count) + "yml", isPartial: false)
+        }
         try write(files.bytes, to: main, isPartial: false)
         try Console.print("Try it with: folio templates check \(main)")
     }
@@ -63,7 +66,10 @@ struct TemplatesNewCommand: ParsableCommand {
         let wanted = NSString(string: source.fileName).pathExtension
         let given = NSString(string: name).pathExtension
         if given.isEmpty { return wanted.isEmpty ? name : "\(name).\(wanted)" }
-        guard TemplateFormat(fileExtension: given) == TemplateFormat(fileExtension: wanted) else {
+        let isWorkbook = [given, wanted].map { $0.lowercased() == "xlsx" }
+        guard TemplateFormat(fileExtension: given) == TemplateFormat(fileExtension: wanted),
+            isWorkbook[0] == isWorkbook[1]
+        else {
             throw CommandFailure(
                 .usage,
                 "'\(name)' would be a copy of \(source.fileName), which has another format. Name it "

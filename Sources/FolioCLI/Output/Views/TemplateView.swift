@@ -36,7 +36,7 @@ struct TemplateView: Encodable {
         title = settings.title
         description = settings.description
         report = settings.report.rawValue
-        format = settings.format.rawValue
+        format = settings.formatName
         fileExtension = settings.fileExtension
         fileName = settings.fileName?.text
         encoding = settings.encoding.rawValue

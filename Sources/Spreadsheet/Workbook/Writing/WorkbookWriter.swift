@@ -41,7 +41,7 @@ public struct WorkbookWriter: ~Copyable {
     /// - Parameters:
     ///   - properties: what the file says of itself.
     ///   - level: how hard the compressor tries.
-    ///   - threadCount: how many threads work, the calling one among them; nil for one a core, at most 16.
+    ///   - threadCount: how many threads work, the calling one among them; nil for one a core, at most 12.
     /// - Throws: ``SpreadsheetError`` with code ``SpreadsheetError/Code/date`` when a moment in the properties
     ///   does not exist, or ``SpreadsheetError/Code/definedName`` when two of them have one name.
     public init(

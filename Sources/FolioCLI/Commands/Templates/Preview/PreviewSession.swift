@@ -108,6 +108,7 @@ actor PreviewSession {
             case .ascii: "us-ascii"
             case .windows1252: "windows-1252"
             }
+        if settings.isWorkbook { return "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" }
         return (settings.format == .html ? "text/html" : "text/plain") + "; charset=\(characters)"
     }
 }

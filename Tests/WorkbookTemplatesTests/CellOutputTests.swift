@@ -134,6 +134,17 @@ struct CellOutputTests {
         #expect(failure?.place == "S!A1")
     }
 
+    @Test("A formula for one value over a cell that repeats is an error with its cell")
+    func widened() throws {
+        let rows =
+            "<row r=\"1\">" + Self.text("A1", "{% for t in transactions %}{{ t.amount }}")
+            + Self.text("B1", "{% endfor %}") + "</row><row r=\"2\"><c r=\"A2\"><f>A1*2</f></c></row>"
+        #expect(try sheet(rows, counts: [1]).contains("<f>A1*2</f><v>-8000</v>"))
+        let failure = error { _ = try sheet(rows, counts: [2]) }
+        #expect(failure?.code == .formula)
+        #expect(failure?.place == "S!A3")
+    }
+
     @Test("An error of the template names file, sheet and cell")
     func templateError() throws {
         let failure = error { _ = try sheet("<row r=\"1\">" + Self.text("C7", "x") + "</row>") }

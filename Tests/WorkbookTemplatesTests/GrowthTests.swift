@@ -114,6 +114,25 @@ struct GrowthTests {
         #expect(onTag.contains("<from><row>5</row></from>"))
     }
 
+    @Test("Anchors within a choice move too")
+    func choice() throws {
+        let text =
+            "<wsDr><AlternateContent><Choice>\(Self.anchor(9, "").dropFirst(6).dropLast(7))"
+            + "</Choice></AlternateContent></wsDr>"
+        let moved = Self.text(try Self.growth(rounds: 3).drawing(Self.element(text)))
+        #expect(moved.contains("<from><row>11</row></from><to><row>15</row></to>"))
+    }
+
+    @Test("Newer charts follow their cells and forget values of others")
+    func extendedChart() throws {
+        let root = try Self.element(
+            "<chartSpace><numDim type=\"val\"><f>S!$B$3</f><lvl ptCount=\"1\"/></numDim>"
+                + "<strDim><f>S!$A$1</f><lvl ptCount=\"1\"/></strDim></chartSpace>")
+        let chart = Self.text(try ChartGrowth.extended(root, Self.growth(rounds: 1)))
+        #expect(chart.contains("<f>S!$B$2</f></numDim>"))
+        #expect(chart.contains("<f>S!$A$1</f><lvl ptCount=\"1\"/></strDim>"))
+    }
+
     @Test("A chart in repeated rows is refused")
     func chart() throws {
         let root = try Self.element(Self.anchor(2, "<graphicFrame/>"))

@@ -28,6 +28,28 @@ struct ChartGrowth {
         return result
     }
 
+    /// A chart of the kinds that came after 2013, such as waterfalls ([MS-ODRAWXML] 2.24.3); the values that it
+    /// keeps are left out where its cells moved, and read again by the program that shows it.
+    static func extended(_ root: XMLElement, _ growth: SheetGrowth) throws(WorkbookTemplateError)
+        -> XMLElement
+    {
+        var result = root
+        try result.updateAll { (element) throws(WorkbookTemplateError) in
+            guard ["strDim", "numDim", "txData"].contains(element.localName),
+                let text = element.first("f")?.text
+            else { return }
+            let place = FormulaPlace.chart(sheet: growth.template, copy: growth.image.copy)
+            let moved = try growth.moved(text, at: place)
+            guard moved != text else { return }
+            try element.updateElements("f") { child in
+                child.setText(moved)
+                return true
+            }
+            try element.updateElements("lvl") { _ in false }
+        }
+        return result
+    }
+
     /// The formulas of a chart's series.
     static func formulas(of root: XMLElement) -> [Formula] {
         var formulas: [Formula] = []

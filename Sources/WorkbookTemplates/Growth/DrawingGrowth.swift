@@ -13,12 +13,24 @@ extension SheetGrowth {
                 nextID = max(nextID, id + 1)
             }
         }
+        try moveAnchors(in: &result, &nextID)
+        return result
+    }
+
+    /// Newer kinds of drawings stand in a choice between what new and old programs show.
+    private func moveAnchors(in element: inout XMLElement, _ nextID: inout Int) throws(WorkbookTemplateError)
+    {
         for name in ["twoCellAnchor", "oneCellAnchor"] {
-            try result.replaceElements(name) { (anchor) throws(WorkbookTemplateError) in
+            try element.replaceElements(name) { (anchor) throws(WorkbookTemplateError) in
                 try anchors(anchor, &nextID)
             }
         }
-        return result
+        for name in ["AlternateContent", "Choice", "Fallback"] {
+            try element.updateElements(name) { (choice) throws(WorkbookTemplateError) in
+                try moveAnchors(in: &choice, &nextID)
+                return true
+            }
+        }
     }
 
     private func anchors(_ anchor: XMLElement, _ nextID: inout Int) throws(WorkbookTemplateError)

@@ -82,6 +82,9 @@ struct SheetPartPlacer {
         case "chart":
             let root = try parts.package.xml(part)
             return try ChartGrowth(growth: growth, values: values).chart(root).partUnless(root)
+        case "chartEx":
+            let root = try parts.package.xml(part)
+            return try ChartGrowth.extended(root, growth).partUnless(root)
         case "comments", "threadedComment":
             let root = try parts.package.xml(part)
             return try growth.comments(root).partUnless(root)

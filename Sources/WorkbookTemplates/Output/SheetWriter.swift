@@ -187,11 +187,18 @@ struct SheetWriter<Sink: ByteSink & ~Copyable>: CellReceiver {
 
     private mutating func put(_ formula: SheetFormula, _ cell: SheetCell, _ row: SheetRow) throws {
         let address = CellAddress(row: outputRow, column: cell.column)
-        let text: String
+        let placed: FormulaTexts.Placed
         do {
-            text = try plan.values.text(of: formula, at: address, templateRow: row.number, image: image).text
+            placed = try plan.values.text(of: formula, at: address, templateRow: row.number, image: image)
         } catch {
             throw fail(WorkbookTemplateError(.formula, place(address), "\(error)"))
+        }
+        if let reference = placed.widened.first {
+            throw fail(
+                WorkbookTemplateError(
+                    .formula, place(address),
+                    "\(reference) became several rows where the formula takes one value; "
+                        + "put it into a function such as SUM."))
         }
         var value: FormulaValue?
         do {
@@ -209,7 +216,7 @@ struct SheetWriter<Sink: ByteSink & ~Copyable>: CellReceiver {
         }
         cells.open(cell.column, row: rowDigits, to: &bytes)
         CellBytes.appendStyle(cell.style, to: &bytes)
-        CellBytes.close(formula: text, of: formula, array: array, value: value, to: &bytes)
+        CellBytes.close(formula: placed.text, of: formula, array: array, value: value, to: &bytes)
     }
 
     private func place(_ address: CellAddress) -> String { "\(plan.images[image].name)!\(address)" }

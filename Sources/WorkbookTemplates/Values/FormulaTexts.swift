@@ -7,6 +7,8 @@ struct FormulaTexts {
         let text: String
         /// What its references mean; nil where the text must be read anew.
         let areas: [[SheetArea]]?
+        /// References to one cell that became several rows where one value is expected.
+        var widened: [String] = []
     }
 
     private struct Key: Hashable {
@@ -54,6 +56,8 @@ struct FormulaTexts {
             prepared[key] = .unstamped(failures + 1)
         }
         let rewritten = try rewriter.rewrite(cell.formula, at: place)
-        return Placed(text: rewritten.text, areas: rewritten.areas)
+        return Placed(
+            text: rewritten.text, areas: rewritten.areas,
+            widened: cell.arrayRange == nil ? rewritten.widened : [])
     }
 }

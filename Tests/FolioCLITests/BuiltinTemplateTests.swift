@@ -65,9 +65,11 @@ struct BuiltinTemplateTests {
             let byFile = try await tool.run("templates", "show", file)
             #expect(byName.status == 0 && byFile.status == 0, "\(name)")
             #expect(byName.output == byFile.output, "\(name)")
-            let description = try await tool.run("templates", "describe", name)
+            let description = try await tool.run("templates", "describe", file)
             #expect(description.output.contains(try #require(view["title"] as? String)), "\(name)")
         }
+        let record = try await tool.run("templates", "describe", "portfolio")
+        #expect(record.output.contains("too: folio templates describe portfolio.xlsx"))
     }
 
     @Test(

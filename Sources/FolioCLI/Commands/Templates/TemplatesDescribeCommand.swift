@@ -21,8 +21,19 @@ struct TemplatesDescribeCommand: ParsableCommand {
         let records = SchemaView.all
         guard let name else { return try print(records) }
         let matching = records.filter { $0.name == name }
-        if !matching.isEmpty { return try print(matching) }
+        if !matching.isEmpty {
+            try print(matching)
+            return try nameTemplate(likeRecord: name)
+        }
         try describe(template: name, records)
+    }
+
+    /// A template may have the name of a record: its file's name tells it apart.
+    private func nameTemplate(likeRecord name: String) throws {
+        guard !answer.json, let template = try? options.library().find(name) else { return }
+        try Console.print()
+        try Console.print(
+            "There is a template of this name, too: folio templates describe \(template.fileName)")
     }
 
     private func print(_ records: [SchemaView]) throws {

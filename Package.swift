@@ -179,7 +179,8 @@ let package = Package(
             ]),
         .testTarget(
             name: "FolioCLITests",
-            dependencies: ["FolioCLI", "MonoSandbox", "StatementModel", "TestSupport"]),
+            dependencies: ["FolioCLI", "MonoSandbox", "StatementModel", "TestSupport"],
+            exclude: ["Fixtures"]),
     ]
 )
 

@@ -1,6 +1,9 @@
 /// Looks for some bytes in sixteen at a time.
 ///
 /// May find a byte that is none of them, a harmless control, but never misses one; ``ByteSet`` then decides.
+///
+/// This file is unsafe because of its speed: every text of every row goes through it. All loads stay inside the
+/// text that they are given.
 struct ByteScreen: Sendable {
     typealias Chunk = OutputBuffer.Chunk
 
@@ -24,6 +27,8 @@ struct ByteScreen: Sendable {
         let early = (chunk .== marks.0) .| (chunk .== marks.1) .| (chunk .== marks.2)
         let late = (chunk .== marks.3) .| (chunk .== marks.4) .| (chunk .== marks.5)
         let found = early .| late .| (chunk .< lowest)
+        // A mask has no other way to be asked which of its lanes comes first without a look at each. Both types are
+        // sixteen bytes without references, and each lane of the mask is all ones or all zeros.
         let words = unsafeBitCast(found, to: SIMD2<UInt64>.self)
         if words[0] != 0 { return words[0].littleEndian.trailingZeroBitCount / 8 }
         if words[1] != 0 { return 8 + words[1].littleEndian.trailingZeroBitCount / 8 }
@@ -62,6 +67,7 @@ struct ByteScreen: Sendable {
         }
         words[0] = words[0].littleEndian
         words[1] = words[1].littleEndian
+        // The same sixteen bytes, seen one by one; any pattern of bits is a chunk.
         return unsafeBitCast(words, to: Chunk.self)
     }
 }

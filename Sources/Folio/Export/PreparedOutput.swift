@@ -43,7 +43,7 @@ struct PreparedOutput: Sendable {
     /// - Throws: `WriterError`.
     func fileStem(for account: Account, _ period: Period) throws -> String? {
         guard let template = template?.template, template.fileName != nil else { return nil }
-        let record = try Report(account: account, period: period).templateRecord()
+        let record = try Report(account: account, period: period).templateRecord(in: template.context)
         do {
             return try template.fileStem(for: record)
         } catch {

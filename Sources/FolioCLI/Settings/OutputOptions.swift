@@ -38,8 +38,11 @@ struct OutputOptions: ParsableArguments {
     @discardableResult
     func formats(_ writing: WriterOptions) throws -> FormatSelection {
         let names = try templateNames()
-        if format == nil, !names.isEmpty { return FormatSelection(formats: [], writers: writing.registry) }
-        return try writing.selection(format ?? "csv,ofx,xlsx,html")
+        let context = try library.context()
+        if format == nil, !names.isEmpty {
+            return FormatSelection(formats: [], writers: writing.registry(in: context))
+        }
+        return try writing.selection(format ?? "csv,ofx,xlsx,html", in: context)
     }
 
     private func templates() throws -> [ExportOutput] {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import OutputWriters
+import ReportTemplates
 
 /// Options of single formats.
 struct WriterOptions: ParsableArguments {
@@ -15,19 +16,21 @@ struct WriterOptions: ParsableArguments {
     @OptionGroup var programs: WriterProgramOptions
 
     /// The built-in writers, set as the options say.
-    var registry: WriterRegistry {
-        var registry = WriterRegistry.standard
-        registry.register(ofxVersion == .v102 ? BuiltinTemplateWriter.ofx : .ofx220)
+    func registry(in context: ReportContext) -> WriterRegistry {
+        var registry = WriterRegistry.standard(in: context)
+        var ofx = ofxVersion == .v102 ? BuiltinTemplateWriter.ofx : .ofx220
+        ofx.context = context
+        registry.register(ofx)
         return registry
     }
 
     /// The formats of a list such as `csv, parquet`, with the writers of all of them.
     ///
     /// - Throws: `ValidationError` for a format that there is not, and for options that no format takes.
-    func selection(_ list: String) throws -> FormatSelection {
+    func selection(_ list: String, in context: ReportContext) throws -> FormatSelection {
         let names = list.split(separator: ",").map { $0.trimmingPrefix { $0 == " " }.description }
         guard !names.isEmpty else { throw ValidationError("Name at least one format.") }
-        var writers = registry
+        var writers = registry(in: context)
         var takesOptions = false
         for name in names where writers.writer(for: OutputFormat(name)) == nil {
             writers.register(try programs.writer(name, in: writers))

@@ -10,13 +10,15 @@ public struct BuiltinTemplateWriter: OutputWriter {
     public let format: OutputFormat
     /// The template's file name, for example `statement.csv`.
     public let templateName: String
+    /// What the run sets.
+    public var context = ReportContext.standard
 
     private let compiled: @Sendable () -> Result<TemplateWriter, WriterError>
 
     /// The writer of the template.
     ///
     /// - Throws: ``WriterError`` when the copy of Folio is damaged.
-    public func writer() throws(WriterError) -> TemplateWriter { try compiled().get() }
+    public func writer() throws(WriterError) -> TemplateWriter { try compiled().get().with(context) }
 
     /// The parts of a report that the template names.
     public var needs: ReportNeeds { (try? writer().needs) ?? .statement }

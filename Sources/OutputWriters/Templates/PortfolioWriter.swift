@@ -49,7 +49,7 @@ public struct PortfolioWriter: Sendable {
 
     private func record(of portfolio: Portfolio) throws(WriterError) -> any TemplateRecord {
         do {
-            return try portfolio.templateRecord(for: needs)
+            return try portfolio.templateRecord(for: needs, in: template.context)
         } catch {
             throw .notExpressible(error.description)
         }

@@ -8,7 +8,7 @@ public import TemplateEngine
 /// Rows stream: memory does not grow with the statement.
 public struct TemplateWriter: OutputWriter {
     /// The template; its report is a single account's.
-    public let template: CompiledTemplate
+    public private(set) var template: CompiledTemplate
     /// The format that it writes.
     public let format: OutputFormat
 
@@ -26,6 +26,13 @@ public struct TemplateWriter: OutputWriter {
         }
         self.template = template
         self.format = format ?? OutputFormat(template.settings.fileExtension)
+    }
+
+    /// The same writer in a run that sets other things.
+    public func with(_ context: ReportContext) -> TemplateWriter {
+        var writer = self
+        writer.template.context = context
+        return writer
     }
 
     /// The parts of a report that the template names.
@@ -72,7 +79,7 @@ public struct TemplateWriter: OutputWriter {
 
     private func record(of report: Report) throws(WriterError) -> any TemplateRecord {
         do {
-            return try report.templateRecord(for: needs)
+            return try report.templateRecord(for: needs, in: template.context)
         } catch {
             throw .notExpressible(error.description)
         }

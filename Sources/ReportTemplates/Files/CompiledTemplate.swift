@@ -10,6 +10,8 @@ public struct CompiledTemplate: Sendable {
     let body: Body
     /// The compiled template of the file's name; nil when the front matter gives none.
     public let fileName: Template?
+    /// What the run sets, for the records that the template reads.
+    public var context = ReportContext.standard
     /// Which fields the text, the file's name and the requirements name.
     public let usage: FieldUsage
 

@@ -6,6 +6,9 @@ public struct TemplateLibrary: Sendable {
     /// The directories, the first to look into first.
     public var directories: [String] { places.map(\.path) }
 
+    /// What the run sets; the templates that are compiled have it from here.
+    public var context = ReportContext.standard
+
     private let places: [TemplateDirectory]
 
     /// Creates a library.
@@ -126,7 +129,9 @@ public struct TemplateLibrary: Sendable {
         _ location: TemplateLocation, schema: (ReportKind) -> RecordType
     ) throws -> CompiledTemplate {
         let file = try read(location)
-        return try file.compile(schema: schema(file.settings.report), loader: loader(for: location))
+        var compiled = try file.compile(schema: schema(file.settings.report), loader: loader(for: location))
+        compiled.context = context
+        return compiled
     }
 
     /// Finds the files that a template includes: beside it first, then in the library.

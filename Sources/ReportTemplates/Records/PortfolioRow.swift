@@ -10,9 +10,9 @@ struct PortfolioRow: Sendable {
     /// Adds up the accounts.
     ///
     /// - Throws: ``ReportDataError/sumTooLarge(_:)``.
-    init(_ portfolio: Portfolio) throws(ReportDataError) {
+    init(_ portfolio: Portfolio, in context: ReportContext) throws(ReportDataError) {
         period = portfolio.period
-        accounts = portfolio.reports.map(ReportRow.init)
+        accounts = portfolio.reports.map { ReportRow($0, in: context) }
         currencies = try Self.currencies(of: portfolio)
     }
 

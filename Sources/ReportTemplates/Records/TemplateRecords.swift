@@ -7,19 +7,24 @@ extension Report {
     /// Costs a look at each transaction's id; sums over days, months and categories are made when a template
     /// asks for the first of them.
     ///
+    /// - Parameter context: what the run sets.
     /// - Throws: ``ReportDataError`` when the output would be wrong.
-    public func templateRecord() throws(ReportDataError) -> any TemplateRecord {
+    public func templateRecord(
+        in context: ReportContext = .standard
+    ) throws(ReportDataError) -> any TemplateRecord {
         try check()
-        return CachingRecord(ReportRow(self), ReportBindings.standard.report)
+        return CachingRecord(ReportRow(self, in: context), ReportBindings.standard.report)
     }
 
     /// The same for a template whose needs are known: parts that it names and that were not fetched are an error,
     /// not a blank.
     ///
     /// - Throws: ``ReportDataError``.
-    public func templateRecord(for needs: ReportNeeds) throws(ReportDataError) -> any TemplateRecord {
+    public func templateRecord(
+        for needs: ReportNeeds, in context: ReportContext = .standard
+    ) throws(ReportDataError) -> any TemplateRecord {
         try check(needs)
-        return try templateRecord()
+        return try templateRecord(in: context)
     }
 
     /// Finds a part that a template needs and that was not fetched.
@@ -61,18 +66,23 @@ extension Report {
 extension Portfolio {
     /// The portfolio as a template of the kind ``ReportKind/portfolio`` reads it.
     ///
+    /// - Parameter context: what the run sets.
     /// - Throws: ``ReportDataError`` when the output would be wrong.
-    public func templateRecord() throws(ReportDataError) -> any TemplateRecord {
+    public func templateRecord(
+        in context: ReportContext = .standard
+    ) throws(ReportDataError) -> any TemplateRecord {
         for report in reports { try report.check() }
-        return CachingRecord(try PortfolioRow(self), RecordBinding<PortfolioRow>.portfolio)
+        return CachingRecord(try PortfolioRow(self, in: context), RecordBinding<PortfolioRow>.portfolio)
     }
 
     /// The same for a template whose needs are known: parts that it names and that were not fetched are an error,
     /// not a blank.
     ///
     /// - Throws: ``ReportDataError``.
-    public func templateRecord(for needs: ReportNeeds) throws(ReportDataError) -> any TemplateRecord {
+    public func templateRecord(
+        for needs: ReportNeeds, in context: ReportContext = .standard
+    ) throws(ReportDataError) -> any TemplateRecord {
         for report in reports { try report.check(needs) }
-        return try templateRecord()
+        return try templateRecord(in: context)
     }
 }

@@ -40,7 +40,7 @@ struct DemoCommand: AsyncParsableCommand {
         guard (try? Period(month: month)) != nil else {
             throw ValidationError("'\(month)' is not a month: write for example 2026-10.")
         }
-        _ = try writing.selection(format)
+        _ = try writing.selection(format, in: .standard)
     }
 
     func run() async throws {
@@ -62,7 +62,7 @@ struct DemoCommand: AsyncParsableCommand {
         configuration.requestsPerSecond = 1000
         let client = try MonoConnect(
             secretKey: SecretKey(SandboxConfiguration.defaultSecretKey), configuration: configuration)
-        let selection = try writing.selection(format)
+        let selection = try writing.selection(format, in: .standard)
         let folio = Folio(client: client, writers: selection.writers)
         let ids = try await client.linkedAccountIDs()
 

@@ -11,7 +11,15 @@ struct TemplateOptionsGroup: ParsableArguments {
 
     /// The library that these options and the environment describe.
     func library() throws -> TemplateLibrary {
-        try TemplateLibrary(directories: templates, environment: ProcessInfo.processInfo.environment)
+        var library = try TemplateLibrary(
+            directories: templates, environment: ProcessInfo.processInfo.environment)
+        library.context = try context()
+        return library
+    }
+
+    /// What the run sets for all reports.
+    func context() throws -> ReportContext {
+        .standard
     }
 }
 

@@ -80,8 +80,11 @@ extension RecordBinding where Row == ReportRow {
                 "transactions", .list(.record(parts.transaction)),
                 "All transactions, oldest first; those of one day in the order that their balances prove."
             ) {
-                $0.statement.map {
-                    .list(TransactionList(StatementLines($0), readers: parts.transactionReaders))
+                row in
+                row.statement.map {
+                    .list(
+                        TransactionList(
+                            StatementLines($0, in: row.context), readers: parts.transactionReaders))
                 } ?? .missing
             },
             BoundField(

@@ -37,13 +37,16 @@ actor PreviewData {
     }
 
     /// One account as a template reads it.
-    func statementRecord(of account: Account, _ needs: ReportNeeds) async throws -> sending any TemplateRecord
-    {
-        try await report(of: account, needs).templateRecord()
+    func statementRecord(
+        of account: Account, _ needs: ReportNeeds, in context: ReportContext
+    ) async throws -> sending any TemplateRecord {
+        try await report(of: account, needs).templateRecord(in: context)
     }
 
     /// All accounts that have data, as a template of many accounts reads them.
-    func portfolioRecord(_ needs: ReportNeeds) async throws -> sending any TemplateRecord {
+    func portfolioRecord(
+        _ needs: ReportNeeds, in context: ReportContext
+    ) async throws -> sending any TemplateRecord {
         var all: [Report] = []
         for account in try await accounts() {
             do {
@@ -53,7 +56,7 @@ actor PreviewData {
                 continue
             }
         }
-        return try Portfolio(period: period, reports: all).templateRecord()
+        return try Portfolio(period: period, reports: all).templateRecord(in: context)
     }
 
     private func report(of account: Account, _ needs: ReportNeeds) async throws -> Report {

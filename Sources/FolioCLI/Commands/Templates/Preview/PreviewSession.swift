@@ -62,9 +62,9 @@ actor PreviewSession {
             let chosen = accounts.first { $0.id == accountID } ?? accounts.first
             let record: any TemplateRecord
             if template.settings.report == .statement, let chosen {
-                record = try await data.statementRecord(of: chosen, needs)
+                record = try await data.statementRecord(of: chosen, needs, in: template.context)
             } else {
-                record = try await data.portfolioRecord(needs)
+                record = try await data.portfolioRecord(needs, in: template.context)
             }
             var sink = MemorySink()
             try template.render(record, to: &sink)
@@ -91,13 +91,15 @@ actor PreviewSession {
     private func compile(noting noted: NotedNames) throws -> CompiledTemplate {
         let file = try library.read(location)
         let loader = library.loader(for: location)
-        return try file.compile(
+        var template = try file.compile(
             schema: ReportSchema.type(for: file.settings.report),
             loader: TemplateLoader(
                 load: { name in
                     noted.add(name)
                     return loader.load(name)
                 }, names: loader.names))
+        template.context = library.context
+        return template
     }
 
     /// Everything but a web page is shown as the text that it is.

@@ -1,0 +1,11 @@
+/// What a run sets for all reports that it renders: the same for every account and every row.
+///
+/// It holds no data of an account. A library gives it to the templates that it compiles
+/// (``TemplateLibrary/context``), and the records that a template reads come from it.
+public struct ReportContext: Sendable {
+    /// What holds when a run sets nothing.
+    public static let standard = ReportContext()
+
+    /// Creates a context in which nothing is set.
+    public init() {}
+}

@@ -101,7 +101,8 @@ public struct CompiledTemplate: Sendable {
                 rendering: try template.render(record, isRowByRow, to: &sink), encoding: EncodingSummary())
         }
         let encoder = TextEncoder(
-            encoding: settings.encoding, format: settings.format, delimiter: settings.delimiter.byte)
+            encoding: settings.encoding, format: settings.format, delimiter: settings.delimiter.byte,
+            guardsFormulas: settings.guardsFormulas)
         let (rendering, encoding) = try EncodingSink.with(encoder, to: &sink) {
             (encodingSink: inout EncodingSink<Sink>) throws(RenderError) -> RenderSummary in
             try template.render(record, isRowByRow, to: &encodingSink)

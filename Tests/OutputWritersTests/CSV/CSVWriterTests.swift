@@ -77,7 +77,8 @@ struct CSVWriterTests {
         for blanks in ["", "  "] {
             var builder = try StatementBuilder()
             try builder.row(1, -100, "\(blanks)\(sign)SUM(A1)")
-            let records = try StrictCSVReader.records(BuiltinTemplateWriter.csv.writtenText(builder.statement()))
+            let records = try StrictCSVReader.records(
+                BuiltinTemplateWriter.csv.writtenText(builder.statement()))
             #expect(records[1][1] == "'\(blanks)\(sign)SUM(A1)")
         }
     }

@@ -39,6 +39,8 @@ struct TargetLayout: Sendable, CustomStringConvertible {
     var mark: Character = "."
 
     var description: String { name }
+    /// Whether people open it, so that texts are guarded against formulas.
+    var isForPeople: Bool { name.hasPrefix("excel") }
 
     static let all: [TargetLayout] = [
         TargetLayout(
@@ -108,7 +110,7 @@ struct TargetLayout: Sendable, CustomStringConvertible {
     func rows(of bytes: [UInt8]) throws -> [[String]] {
         // Built of scalars: Swift sees CR LF as one character.
         var text = String(decoding: bytes, as: UTF8.self)
-        if name.hasPrefix("excel"), text.unicodeScalars.first == "\u{FEFF}" {
+        if isForPeople, text.unicodeScalars.first == "\u{FEFF}" {
             text.unicodeScalars.removeFirst()
         }
         let records = try reader.records(text)

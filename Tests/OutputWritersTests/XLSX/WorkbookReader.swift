@@ -59,8 +59,8 @@ struct WorkbookReader {
     }
 
     /// The labels of the summary with what stands beside them.
-    func facts() throws -> [String: Cell.Content] {
-        let cells = try cells(ofSheet: 2)
+    func facts(ofSheet number: Int = 2) throws -> [String: Cell.Content] {
+        let cells = try cells(ofSheet: number)
         var facts: [String: Cell.Content] = [:]
         for (reference, cell) in cells where reference.hasPrefix("A") {
             guard case .text(let label) = cell.content else { continue }

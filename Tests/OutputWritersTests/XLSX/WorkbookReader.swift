@@ -74,6 +74,7 @@ struct WorkbookReader {
         let value = cell.child("v")?.text
         switch cell.attributes["t"] {
         case "inlineStr": return .text(cell.child("is").map(Self.text) ?? "")
+        case "str": return .text(value ?? "")
         case "s": return .text(value.flatMap(Int.init).map { sharedTexts[$0] } ?? "?")
         default: return value.map(Cell.Content.number) ?? .blank
         }

@@ -105,7 +105,7 @@ def gnumeric_sheets(path):
         copy = Path(folder) / "copy.xlsx"
         result = run(["ssconvert", path, copy])
         need(result.returncode == 0, f"ssconvert exits with {result.returncode}: {result.stderr[:300]}")
-        need("Invalid" not in result.stderr, f"ssconvert complains: {result.stderr[:300]}")
+        need("Invalid cell" not in result.stderr, f"ssconvert complains: {result.stderr[:300]}")
         # openpyxl misses a default style in workbooks of gnumeric.
         return openpyxl_sheets(copy, warning="ignore")
 

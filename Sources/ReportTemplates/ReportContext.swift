@@ -6,6 +6,9 @@ public struct ReportContext: Sendable {
     /// What holds when a run sets nothing.
     public static let standard = ReportContext()
 
+    /// Which accounts of somebody's books bank accounts and transactions belong to.
+    public var accountMap = AccountMap.standard
+
     /// Creates a context in which nothing is set.
     public init() {}
 }

@@ -8,6 +8,10 @@ public struct ReportContext: Sendable {
 
     /// Which accounts of somebody's books bank accounts and transactions belong to.
     public var accountMap = AccountMap.standard
+    /// Values of the options that templates declare.
+    public var options: [OptionAssignment] = []
+    /// What import ids are made of.
+    public var importIDs = ImportIDSource.provider
 
     /// Creates a context in which nothing is set.
     public init() {}

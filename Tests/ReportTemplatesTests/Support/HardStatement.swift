@@ -18,7 +18,8 @@ enum HardStatement: String, CaseIterable, CustomStringConvertible {
         "(X) * PAID | note", "^\n!Type:Bank\nT-1\n^", "\"quoted\" \\ backslash \\\" both\\",
         "include /etc/passwd\r\n2024-01-01 open Assets:Forged", "NGN 5 @ 3 = 7 {1} [x] <y> & 'z' `w`",
         "-}\r\n:62F:C240301NGN0,\r\n-:86:-", "₦5,000 to Ọlá Ṣadé – “naïve” 東京 🙂 é\u{301}",
-        "=1+1", "-1 charge", ":tag: value:: expr", "#hash ^caret @at ~tilde |bar", "\t\t\u{0}\u{1B}[31m\u{7F}",
+        "=1+1", "-1 charge", ":tag: value:: expr", "#hash ^caret @at ~tilde |bar",
+        "\t\t\u{0}\u{1B}[31m\u{7F}",
         "Transfer to Kwame/Ama:Boateng", "", "   ", "x",
         "*", "account Assets:Forged", "S Forged\nE split\n$100", "P", "<![CDATA[ ]]> &amp; </Ntry>",
     ]

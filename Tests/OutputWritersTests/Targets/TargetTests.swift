@@ -1,4 +1,5 @@
 import Foundation
+import OutputWriters
 import StatementModel
 import TestSupport
 import Testing
@@ -120,6 +121,17 @@ struct TargetTests {
             let unique = try #require(json["unique_column_index"] as? Int)
             #expect(columns[unique] == "External ID")
             #expect((json["roles"] as? [String])?[unique] == "external-id")
+        }
+    }
+
+    @Test(
+        "programs that read OFX get the same file as ofx-102", arguments: ["gnucash", "kmymoney", "myob"])
+    func ofx(name: String) throws {
+        let statement = try HardStatement.statement()
+        #expect(try TargetFile(name).bytes(statement) == TargetFile("ofx-102").bytes(statement))
+        #expect(try TargetFile(name).writer.format == .ofx)
+        #expect(throws: WriterError.self) {
+            try TargetFile(name).bytes(StatementCase.unproven.statement())
         }
     }
 

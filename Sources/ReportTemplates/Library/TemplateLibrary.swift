@@ -114,15 +114,18 @@ public struct TemplateLibrary: Sendable {
         let file = try readAlone(location)
         guard let name = file.settings.base else { return file }
         return try TemplateFile.parse(
-            name: location.displayName, bytes: bytes(of: location), base: base(name, of: file).settings)
+            name: location.displayName, bytes: bytes(of: location),
+            base: base(name, of: file, at: location).settings)
     }
 
     /// The template from which another one takes settings.
-    private func base(_ name: LocatedText, of file: TemplateFile) throws -> TemplateFile {
+    private func base(
+        _ name: LocatedText, of file: TemplateFile, at location: TemplateLocation
+    ) throws -> TemplateFile {
         let problem: (String) -> TemplateError = { TemplateError(diagnostics: [name.diagnostic($0)]) }
         let base: TemplateFile
         do {
-            base = try readAlone(find(name.text))
+            base = try readAlone(neighbour(name.text, of: location) ?? find(name.text))
         } catch let error as TemplateLibraryError {
             throw problem(error.description)
         }
@@ -133,6 +136,15 @@ public struct TemplateLibrary: Sendable {
             throw problem("'\(name.text)' has another format, so that its settings do not fit")
         }
         return base
+    }
+
+    /// The file of that name beside a template, where `include` looks first too.
+    private func neighbour(_ name: String, of location: TemplateLocation) throws -> TemplateLocation? {
+        guard let folder = IncludeSearch.folder(of: location), TemplateFileName(name).isTemplate,
+            TemplateDirectory.isInside(name),
+            try TemplateDirectory(path: folder).bytes(of: name) != nil
+        else { return nil }
+        return TemplateLocation(path: name, origin: .file(inDirectory: folder))
     }
 
     private func readAlone(_ location: TemplateLocation) throws -> TemplateFile {

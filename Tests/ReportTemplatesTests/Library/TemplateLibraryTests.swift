@@ -92,6 +92,14 @@ struct TemplateLibraryTests {
         #expect(compiled.usage.contains("a", of: "options"))
     }
 
+    @Test("a template that is named by its path takes from one beside it first, as include does")
+    func likeNeighbour() throws {
+        try write("own/ofx-102.ofx", "---\nsplit-rows: 3\n---\nx\n")
+        try write("own/alias.ofx", "---\nlike: ofx-102.ofx\n---\nx\n")
+        let file = TemplateLibrary.location(ofFile: directory.file("own/alias.ofx"))
+        #expect(try TemplateLibrary().read(file).settings.rowLimit == 3)
+    }
+
     @Test(
         "a template that cannot give its settings is told at its name",
         arguments: [

@@ -128,39 +128,42 @@ static const unsigned char file_40[] = {
 #embed "../../Templates/ofx/ofx-220.ofx" suffix(,)
 0};
 static const unsigned char file_41[] = {
-#embed "../../Templates/xlsx/income.xlsx" suffix(,)
+#embed "../../Templates/ofx/quickbooks-desktop.qbo" suffix(,)
 0};
 static const unsigned char file_42[] = {
-#embed "../../Templates/xlsx/income.yml" suffix(,)
+#embed "../../Templates/xlsx/income.xlsx" suffix(,)
 0};
 static const unsigned char file_43[] = {
-#embed "../../Templates/xlsx/kyc.xlsx" suffix(,)
+#embed "../../Templates/xlsx/income.yml" suffix(,)
 0};
 static const unsigned char file_44[] = {
-#embed "../../Templates/xlsx/kyc.yml" suffix(,)
+#embed "../../Templates/xlsx/kyc.xlsx" suffix(,)
 0};
 static const unsigned char file_45[] = {
-#embed "../../Templates/xlsx/lender-pack.xlsx" suffix(,)
+#embed "../../Templates/xlsx/kyc.yml" suffix(,)
 0};
 static const unsigned char file_46[] = {
-#embed "../../Templates/xlsx/lender-pack.yml" suffix(,)
+#embed "../../Templates/xlsx/lender-pack.xlsx" suffix(,)
 0};
 static const unsigned char file_47[] = {
-#embed "../../Templates/xlsx/monthly-report.xlsx" suffix(,)
+#embed "../../Templates/xlsx/lender-pack.yml" suffix(,)
 0};
 static const unsigned char file_48[] = {
-#embed "../../Templates/xlsx/monthly-report.yml" suffix(,)
+#embed "../../Templates/xlsx/monthly-report.xlsx" suffix(,)
 0};
 static const unsigned char file_49[] = {
-#embed "../../Templates/xlsx/portfolio.xlsx" suffix(,)
+#embed "../../Templates/xlsx/monthly-report.yml" suffix(,)
 0};
 static const unsigned char file_50[] = {
-#embed "../../Templates/xlsx/portfolio.yml" suffix(,)
+#embed "../../Templates/xlsx/portfolio.xlsx" suffix(,)
 0};
 static const unsigned char file_51[] = {
-#embed "../../Templates/xlsx/statement-workbook.xlsx" suffix(,)
+#embed "../../Templates/xlsx/portfolio.yml" suffix(,)
 0};
 static const unsigned char file_52[] = {
+#embed "../../Templates/xlsx/statement-workbook.xlsx" suffix(,)
+0};
+static const unsigned char file_53[] = {
 #embed "../../Templates/xlsx/statement-workbook.yml" suffix(,)
 0};
 
@@ -206,18 +209,19 @@ static const struct folio_builtin_template files[] = {
     {"ofx/ofx-102.ofx", file_38, sizeof file_38 - 1},
     {"ofx/ofx-220-utf8.ofx", file_39, sizeof file_39 - 1},
     {"ofx/ofx-220.ofx", file_40, sizeof file_40 - 1},
-    {"xlsx/income.xlsx", file_41, sizeof file_41 - 1},
-    {"xlsx/income.yml", file_42, sizeof file_42 - 1},
-    {"xlsx/kyc.xlsx", file_43, sizeof file_43 - 1},
-    {"xlsx/kyc.yml", file_44, sizeof file_44 - 1},
-    {"xlsx/lender-pack.xlsx", file_45, sizeof file_45 - 1},
-    {"xlsx/lender-pack.yml", file_46, sizeof file_46 - 1},
-    {"xlsx/monthly-report.xlsx", file_47, sizeof file_47 - 1},
-    {"xlsx/monthly-report.yml", file_48, sizeof file_48 - 1},
-    {"xlsx/portfolio.xlsx", file_49, sizeof file_49 - 1},
-    {"xlsx/portfolio.yml", file_50, sizeof file_50 - 1},
-    {"xlsx/statement-workbook.xlsx", file_51, sizeof file_51 - 1},
-    {"xlsx/statement-workbook.yml", file_52, sizeof file_52 - 1},
+    {"ofx/quickbooks-desktop.qbo", file_41, sizeof file_41 - 1},
+    {"xlsx/income.xlsx", file_42, sizeof file_42 - 1},
+    {"xlsx/income.yml", file_43, sizeof file_43 - 1},
+    {"xlsx/kyc.xlsx", file_44, sizeof file_44 - 1},
+    {"xlsx/kyc.yml", file_45, sizeof file_45 - 1},
+    {"xlsx/lender-pack.xlsx", file_46, sizeof file_46 - 1},
+    {"xlsx/lender-pack.yml", file_47, sizeof file_47 - 1},
+    {"xlsx/monthly-report.xlsx", file_48, sizeof file_48 - 1},
+    {"xlsx/monthly-report.yml", file_49, sizeof file_49 - 1},
+    {"xlsx/portfolio.xlsx", file_50, sizeof file_50 - 1},
+    {"xlsx/portfolio.yml", file_51, sizeof file_51 - 1},
+    {"xlsx/statement-workbook.xlsx", file_52, sizeof file_52 - 1},
+    {"xlsx/statement-workbook.yml", file_53, sizeof file_53 - 1},
 };
 
 size_t folio_builtin_template_count(void) { return sizeof files / sizeof files[0]; }

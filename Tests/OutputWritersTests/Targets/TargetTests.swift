@@ -135,6 +135,19 @@ struct TargetTests {
         }
     }
 
+    @Test("QuickBooks Desktop gets the bank's number at Intuit, and no file without one")
+    func quickBooksDesktop() throws {
+        let statement = try HardStatement.statement()
+        let file = try TargetFile("quickbooks-desktop", ["intuit-bank-id=12345"])
+        #expect(file.writer.format.name == "qbo")
+        let lines = try file.bytes(statement).split(separator: UInt8(ascii: "\n"))
+        let plain = try TargetFile("ofx-102").bytes(statement).split(separator: UInt8(ascii: "\n"))
+        let more = lines.filter { !plain.contains($0) }.map { String(decoding: $0, as: UTF8.self) }
+        #expect(more == ["<INTU.BID>12345\r"])
+        #expect(lines.count == plain.count + 1)
+        #expect(throws: WriterError.self) { try TargetFile("quickbooks-desktop").bytes(statement) }
+    }
+
     @Test("JSON Lines hold a whole object a line, amounts exact")
     func jsonLines() throws {
         let statement = try HardStatement.statement()

@@ -13,9 +13,12 @@ struct ConfigurationFile: Equatable {
     var templateOptions: [OptionAssignment] = []
     /// What import ids are made of.
     var importIDs: ImportIDSource?
+    /// A file of rules for narrations.
+    var narrationRules: String?
 
     private static let keys = [
         "base-url", "secret-key-file", "requests-per-second", "requests-at-once", "import-ids",
+        "narration-rules",
         templateOptionsKey,
     ]
     private static let templateOptionsKey = "template-options"
@@ -87,6 +90,7 @@ struct ConfigurationFile: Equatable {
                 throw CommandFailure(.refused, "\(place): 'import-ids' must be provider or content.")
             }
             importIDs = source
+        case "narration-rules": narrationRules = text
         case "secret-key":
             throw CommandFailure(
                 .refused,

@@ -162,6 +162,7 @@ let package = Package(
             name: "OutputWritersTests",
             dependencies: [
                 "OutputWriters", "WriterConformance", "StatementModel", "ByteSinks", "Spreadsheet",
+                "ReportTemplates", "TemplateEngine", "Narrations",
                 "TestSupport",
             ],
             exclude: ["Golden"]),

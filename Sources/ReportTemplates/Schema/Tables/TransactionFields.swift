@@ -5,7 +5,7 @@ import TemplateEngine
 extension TransactionField {
     /// The fields of a transaction.
     static func all() -> [TransactionField] {
-        identification + description + amounts() + enrichment + narration + proof()
+        identification + description + amounts() + enrichment + narration + books + proof()
     }
 
     private static let identification = [
@@ -151,6 +151,18 @@ extension TransactionField {
             "narration_rule", .optional(.text),
             "The rule that read the narration; 'folio narrations explain' shows how."
         ) { TemplateValue($0.reading(at: $1)?.ruleName) },
+    ]
+
+    private static let books = [
+        TransactionField(
+            "counter_account", .text,
+            "The account on the other side in the books: by the rules of the account map (--account-map), else "
+                + "Expenses:Unknown or Income:Unknown."
+        ) { lines, place in
+            .text(
+                lines.context.accountMap.counterAccount(
+                    of: lines.entries[place].transaction, isDebit: lines.entries.isDebit(at: place)))
+        }
     ]
 
     private static func proof() -> [TransactionField] {

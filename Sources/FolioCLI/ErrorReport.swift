@@ -20,7 +20,8 @@ enum ErrorReport {
             CommandFailure(error.isOfConfiguration ? .refused : .usage, TerminalText.safe(error.description))
         case let error as NarrationRuleError:
             CommandFailure(
-                .refused, "The rules for narrations cannot be used.\n" + TerminalText.safeLines(error.description))
+                .refused,
+                "The rules for narrations cannot be used.\n" + TerminalText.safeLines(error.description))
         case let error as MonoError: CommandFailure(status(of: error), error.description)
         case is CancellationError:
             CommandFailure(

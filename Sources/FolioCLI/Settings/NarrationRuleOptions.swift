@@ -42,7 +42,8 @@ enum NarrationRuleFiles {
 
     /// The text of a file.
     static func text(ofFile path: String) throws -> String {
-        guard let data = FileManager.default.contents(atPath: NSString(string: path).expandingTildeInPath) else {
+        guard let data = FileManager.default.contents(atPath: NSString(string: path).expandingTildeInPath)
+        else {
             throw CommandFailure(.refused, "The file of rules '\(path)' cannot be read. Check its name.")
         }
         return String(decoding: data, as: UTF8.self)

@@ -97,12 +97,15 @@ struct NarrationsCoverageCommand: AsyncParsableCommand {
                     rules: coverage.byRule.map { Entry(name: $0.name, count: $0.count) },
                     unknownShapes: coverage.unknownShapes.map { Entry(name: $0.shape, count: $0.count) }))
         }
-        var table = TextTable([.init("count", .right), .init("rule, or shape of what none reads", maximumWidth: 90)])
+        var table = TextTable([
+            .init("count", .right), .init("rule, or shape of what none reads", maximumWidth: 90),
+        ])
         for (name, count) in coverage.byRule { table.add(["\(count)", name]) }
         for (shape, count) in coverage.unknownShapes.prefix(shapes) { table.add(["\(count)", "? \(shape)"]) }
         try table.print()
         let share = coverage.count == 0 ? 0 : coverage.unknownCount * 1000 / coverage.count
         try Console.print(
-            "\(coverage.count) narrations: \(known) known, \(coverage.unknownCount) unknown (\(share / 10).\(share % 10) %)")
+            "\(coverage.count) narrations: \(known) known, \(coverage.unknownCount) unknown (\(share / 10).\(share % 10) %)"
+        )
     }
 }

@@ -73,7 +73,9 @@ struct NarrationsExplainCommand: ParsableCommand {
             ("kind", rule.kind?.rawValue),
         ])
         for value in analysis.values {
-            facts.add(value.name.rawValue, "\(value.text)  (bytes \(value.range.lowerBound)-\(value.range.upperBound))")
+            facts.add(
+                value.name.rawValue,
+                "\(value.text)  (bytes \(value.range.lowerBound)-\(value.range.upperBound))")
         }
         return facts
     }

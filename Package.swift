@@ -27,6 +27,7 @@ let package = Package(
         .library(name: "OFXGrammar", targets: ["OFXGrammar"]),
         .library(name: "MonoConnect", targets: ["MonoConnect"]),
         .library(name: "MonoSandbox", targets: ["MonoSandbox"]),
+        .library(name: "Narrations", targets: ["Narrations"]),
         .library(name: "TemplateEngine", targets: ["TemplateEngine"]),
         .library(name: "ReportTemplates", targets: ["ReportTemplates"]),
         .library(name: "Spreadsheet", targets: ["Spreadsheet"]),
@@ -62,11 +63,13 @@ let package = Package(
         .target(name: "MonoSandbox", dependencies: [flyingFox, flyingSocks]),
         .target(name: "TemplateEngine", dependencies: ["StatementModel", "ByteSinks", "ExactJSON"]),
         .target(name: "BuiltinTemplates"),
+        .target(name: "BuiltinNarrations"),
+        .target(name: "Narrations", dependencies: ["BuiltinNarrations"]),
         .target(
             name: "ReportTemplates",
             dependencies: [
                 "TemplateEngine", "WorkbookTemplates", "StatementModel", "ByteSinks", "BuiltinTemplates",
-                yams,
+                "Narrations", yams,
             ]),
         .target(
             name: "Spreadsheet",
@@ -100,7 +103,7 @@ let package = Package(
             name: "FolioCLI",
             dependencies: [
                 "StatementModel", "ByteSinks", "ExactJSON", "MonoConnect", "TemplateEngine",
-                "ReportTemplates", "WorkbookTemplates",
+                "ReportTemplates", "WorkbookTemplates", "Narrations",
                 "OutputWriters", "WriterConformance", "Folio", "MonoSandbox", argumentParser, yams, logging,
                 flyingFox, flyingSocks,
             ]),
@@ -123,6 +126,10 @@ let package = Package(
                 "ReportTemplates", "TemplateEngine", "StatementModel", "ByteSinks", "TestSupport",
             ],
             exclude: ["Golden"]),
+        .testTarget(
+            name: "NarrationsTests",
+            dependencies: ["Narrations", "MonoSandbox", "TestSupport"],
+            exclude: ["Fixtures"]),
         .testTarget(name: "ByteSinksTests", dependencies: ["ByteSinks", "TestSupport"]),
         .testTarget(name: "OFXGrammarTests", dependencies: ["OFXGrammar"]),
         .testTarget(name: "ExactJSONTests", dependencies: ["ExactJSON", "TestSupport"]),
@@ -155,7 +162,7 @@ let package = Package(
             name: "OutputWritersTests",
             dependencies: [
                 "OutputWriters", "WriterConformance", "StatementModel", "ByteSinks", "Spreadsheet",
-                "ReportTemplates", "TemplateEngine",
+                "ReportTemplates", "TemplateEngine", "Narrations",
                 "TestSupport",
             ],
             exclude: ["Golden"]),

@@ -37,6 +37,7 @@ struct FolioCommand: AsyncParsableCommand {
                     CreditworthinessCommand.self, UnlinkCommand.self,
                 ]),
             CommandGroup(name: "Templates", subcommands: [TemplatesCommand.self, PreviewCommand.self]),
+            CommandGroup(name: "Narrations", subcommands: [NarrationsCommand.self]),
             CommandGroup(name: "Trying things out", subcommands: [SandboxCommand.self]),
         ])
 }

@@ -31,6 +31,8 @@ public struct TemplateSettings: Hashable, Sendable {
     public var guardsFormulas: Bool
     /// CSV: what stands between fields.
     public var delimiter: Delimiter
+    /// CSV: which fields get quotes.
+    public var quoting: TemplateOptions.Quoting
     /// What must hold before a byte is written.
     public var requirements: [Requirement]
     /// What a run may set.
@@ -88,6 +90,7 @@ public struct TemplateSettings: Hashable, Sendable {
         hasByteOrderMark = false
         guardsFormulas = true
         delimiter = .comma
+        quoting = .needed
         requirements = []
         optionDeclarations = []
     }
@@ -98,7 +101,8 @@ public struct TemplateSettings: Hashable, Sendable {
     /// What the template engine is told.
     public var options: TemplateOptions {
         var options = TemplateOptions(
-            format: format, newline: newline, guardsFormulas: guardsFormulas, delimiter: delimiter.byte)
+            format: format, newline: newline, guardsFormulas: guardsFormulas, delimiter: delimiter.byte,
+            quoting: quoting)
         options.describeCommand = "folio templates describe"
         return options
     }

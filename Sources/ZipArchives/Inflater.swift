@@ -3,11 +3,11 @@ import CZlib
 /// Raw deflate data unpacked by zlib, and its CRC-32.
 ///
 /// Unsafe since zlib takes pointers; they do not leave the closures that lend them.
-enum Inflater {
+package enum Inflater {
     /// The plain bytes; nil where the data are damaged or are not of the stated length.
     ///
     /// Never takes more memory than the stated length and one byte.
-    static func inflate(_ data: ArraySlice<UInt8>, count: Int) -> [UInt8]? {
+    package static func inflate(_ data: ArraySlice<UInt8>, count: Int) -> [UInt8]? {
         guard data.count <= Int(uInt.max), count < Int(uInt.max) else { return nil }
         var stream = z_stream()
         // Negative window bits: no zlib header around the data, as in zip.
@@ -33,7 +33,7 @@ enum Inflater {
     }
 
     /// The CRC-32.
-    static func checksum(_ bytes: [UInt8]) -> Int {
+    package static func checksum(_ bytes: [UInt8]) -> Int {
         bytes.withUnsafeBufferPointer { Int(crc32_z(0, $0.baseAddress, $0.count)) }
     }
 }

@@ -3,10 +3,13 @@
 /// Strict, since an archive that two readers understand differently is a way to smuggle: what the central
 /// directory says must agree with the local headers, entries must not overlap, names must be plain paths and
 /// unique, and every checksum must be right. Entries are stored or deflated; encryption is refused.
-struct ZipReader {
-    struct Entry: Sendable {
-        let name: String
-        let bytes: [UInt8]
+package struct ZipReader {
+    /// A file of the archive.
+    package struct Entry: Sendable {
+        /// Its path.
+        package let name: String
+        /// Its content, unpacked.
+        package let bytes: [UInt8]
     }
 
     private struct Record {
@@ -21,18 +24,18 @@ struct ZipReader {
     }
 
     private let bytes: [UInt8]
-    private let limits: WorkbookLimits
+    private let limits: ZipLimits
 
     /// All files of an archive, in the order of its directory; folders are left out.
-    static func entries(of bytes: [UInt8], limits: WorkbookLimits) throws(WorkbookTemplateError) -> [Entry] {
+    package static func entries(of bytes: [UInt8], limits: ZipLimits) throws(ZipError) -> [Entry] {
         guard bytes.count <= limits.fileBytes else {
-            throw WorkbookTemplateError(
+            throw ZipError(
                 .limit, "", "the file has \(bytes.count) bytes; at most \(limits.fileBytes) are read.")
         }
         return try ZipReader(bytes: bytes, limits: limits).entries()
     }
 
-    private func entries() throws(WorkbookTemplateError) -> [Entry] {
+    private func entries() throws(ZipError) -> [Entry] {
         let records = try records()
         try checkNames(records)
         var entries: [Entry] = []
@@ -45,7 +48,7 @@ struct ZipReader {
             end = start + record.compressedCount
             total += record.plainCount
             guard total <= limits.unpackedBytes else {
-                throw WorkbookTemplateError(
+                throw ZipError(
                     .limit, record.name,
                     "the archive unpacks to more than \(limits.unpackedBytes) bytes.")
             }
@@ -57,12 +60,12 @@ struct ZipReader {
         return entries
     }
 
-    private func checkNames(_ records: [Record]) throws(WorkbookTemplateError) {
+    private func checkNames(_ records: [Record]) throws(ZipError) {
         var keys: Set<String> = []
         for record in records {
             // Names of parts compare without regard to case (ECMA-376 Part 2, 6.2.2.3).
             guard keys.insert(record.name.lowercased()).inserted else {
-                throw damage("the archive has two entries of this name", record.name)
+                throw ZipError(.duplicateName, record.name, "the archive has two entries of this name.")
             }
             let parts = record.name.split(separator: "/", omittingEmptySubsequences: false)
             let isFolder = record.name.hasSuffix("/")
@@ -77,7 +80,7 @@ struct ZipReader {
 
     // MARK: Records
 
-    private func records() throws(WorkbookTemplateError) -> [Record] {
+    private func records() throws(ZipError) -> [Record] {
         let end = try endRecord()
         var count = number(end + 10, 2)
         var size = number(end + 12, 4)
@@ -98,7 +101,7 @@ struct ZipReader {
             directoryEnd = long
         }
         guard count >= 0, count <= limits.entries else {
-            throw WorkbookTemplateError(
+            throw ZipError(
                 .limit, "", "the archive has more than \(limits.entries) entries.")
         }
         guard offset >= 0, size >= 0, offset <= directoryEnd, size == directoryEnd - offset else {
@@ -115,7 +118,7 @@ struct ZipReader {
     }
 
     /// The end record stands last, with a comment of up to 65,535 bytes in it.
-    private func endRecord() throws(WorkbookTemplateError) -> Int {
+    private func endRecord() throws(ZipError) -> Int {
         var offset = bytes.count - 22
         let lowest = max(0, offset - 0xFFFF)
         while offset >= lowest {
@@ -127,7 +130,7 @@ struct ZipReader {
         throw damage("this is no zip archive, or its end is missing; an .xlsx file is a zip archive")
     }
 
-    private func record(at offset: Int) throws(WorkbookTemplateError) -> (Record, next: Int) {
+    private func record(at offset: Int) throws(ZipError) -> (Record, next: Int) {
         guard isInside(offset, 46), number(offset, 4) == 0x0201_4B50 else {
             throw damage("a record of the directory is missing")
         }
@@ -152,7 +155,7 @@ struct ZipReader {
     /// The Zip64 field holds, in order, only the values that do not fit their 32-bit fields.
     private func readLongField(
         in extra: Range<Int>, into values: inout [Int], _ name: String
-    ) throws(WorkbookTemplateError) {
+    ) throws(ZipError) {
         var position = extra.lowerBound
         while position + 4 <= extra.upperBound {
             let (tag, size) = (number(position, 2), number(position + 2, 2))
@@ -173,7 +176,7 @@ struct ZipReader {
         }
     }
 
-    private func dataStart(of record: Record) throws(WorkbookTemplateError) -> Int {
+    private func dataStart(of record: Record) throws(ZipError) -> Int {
         let local = record.offset
         guard isInside(local, 30), number(local, 4) == 0x0403_4B50 else {
             throw damage("the local header is missing", record.name)
@@ -191,7 +194,7 @@ struct ZipReader {
 
     private func content(
         of record: Record, _ data: ArraySlice<UInt8>
-    ) throws(WorkbookTemplateError) -> [UInt8] {
+    ) throws(ZipError) -> [UInt8] {
         guard record.flags & 0x2041 == 0 else {
             throw damage("the entry is encrypted; save the workbook without a password", record.name)
         }
@@ -201,7 +204,7 @@ struct ZipReader {
             plain = Array(data)
         case 8:
             guard record.plainCount <= 1 << 20 || record.plainCount / limits.ratio <= data.count else {
-                throw WorkbookTemplateError(
+                throw ZipError(
                     .limit, record.name, "the entry unpacks to more than \(limits.ratio) times its size.")
             }
             guard let inflated = Inflater.inflate(data, count: record.plainCount) else {
@@ -231,7 +234,7 @@ struct ZipReader {
         return Int(exactly: value) ?? -1
     }
 
-    private func damage(_ problem: String, _ name: String = "") -> WorkbookTemplateError {
-        WorkbookTemplateError(.archive, name, problem + ".")
+    private func damage(_ problem: String, _ name: String = "") -> ZipError {
+        ZipError(.damaged, name, problem + ".")
     }
 }

@@ -102,7 +102,8 @@ let package = Package(
             dependencies: [
                 "StatementModel", "ByteSinks", "ExactJSON", "MonoConnect", "TemplateEngine",
                 "ReportTemplates", "WorkbookTemplates",
-                "OutputWriters", "WriterConformance", "Folio", "FileLint", "MonoSandbox", argumentParser, yams, logging,
+                "OutputWriters", "WriterConformance", "Folio", "FileLint", "MonoSandbox", argumentParser,
+                yams, logging,
                 flyingFox, flyingSocks,
             ]),
 

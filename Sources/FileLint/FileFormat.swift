@@ -16,7 +16,9 @@ public enum FileFormat: String, Sendable, Hashable, CaseIterable {
     ///   - bytes: the content.
     ///   - name: the name of the file; empty for standard input.
     public static func detect(_ bytes: [UInt8], name: String = "") -> FileFormat {
-        if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0x50, 0x4B, 0x05, 0x06]) { return .xlsx }
+        if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0x50, 0x4B, 0x05, 0x06]) {
+            return .xlsx
+        }
         // The old Excel format and encrypted workbooks, both of which begin like this.
         if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { return .xlsx }
         if bytes.starts(with: Array("%PDF".utf8)) { return .unknown }
@@ -25,7 +27,9 @@ public enum FileFormat: String, Sendable, Hashable, CaseIterable {
         let upper = head.uppercased()
         if upper.contains("OFXHEADER") || upper.contains("<OFX>") || upper.contains("<OFX ") { return .ofx }
         if head.contains("camt.053") || head.contains("<BkToCstmrStmt") { return .camt053 }
-        if head.contains(":20:"), head.contains(":25:") || head.contains(":60F:") || head.contains(":61:") { return .mt940 }
+        if head.contains(":20:"), head.contains(":25:") || head.contains(":60F:") || head.contains(":61:") {
+            return .mt940
+        }
         let first = head.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
         if first.uppercased().hasPrefix("!TYPE") || first.uppercased().hasPrefix("!ACCOUNT")
             || first.uppercased().hasPrefix("!OPTION")
@@ -35,10 +39,14 @@ public enum FileFormat: String, Sendable, Hashable, CaseIterable {
         if let named = named(name) { return named }
         if first.hasPrefix("<") || first.hasPrefix("{") || first.hasPrefix("[") { return .unknown }
         let lines = head.split(whereSeparator: \.isNewline)
-        if lines.contains("^"), lines.contains(where: { $0.hasPrefix("D") }), lines.contains(where: { $0.hasPrefix("T") }) {
+        if lines.contains("^"), lines.contains(where: { $0.hasPrefix("D") }),
+            lines.contains(where: { $0.hasPrefix("T") })
+        {
             return .qif
         }
-        return lines.contains { $0.contains(",") || $0.contains(";") || $0.contains("\t") || $0.contains("|") }
+        return lines.contains {
+            $0.contains(",") || $0.contains(";") || $0.contains("\t") || $0.contains("|")
+        }
             ? .csv : .unknown
     }
 

@@ -19,7 +19,8 @@ public enum Linter {
         var findings = FindingCollector(text)
         var description = ""
         if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }) {
-            findings.add(TextRules.empty, bytes.isEmpty ? "the file has no bytes" : "the file has only blanks")
+            findings.add(
+                TextRules.empty, bytes.isEmpty ? "the file has no bytes" : "the file has only blanks")
         } else {
             extensionFits(format, name, &findings)
             if format != .xlsx { CharacterCheck.run(text, &findings) }
@@ -47,12 +48,15 @@ public enum Linter {
         case .xlsx: return XLSXCheck.run(bytes, &findings)
         case .ofx: return ""
         case .unknown:
-            findings.add(TextRules.unknownFormat, "neither the content nor the name tells a format of statements")
+            findings.add(
+                TextRules.unknownFormat, "neither the content nor the name tells a format of statements")
             return ""
         }
     }
 
-    private static func extensionFits(_ format: FileFormat, _ name: String, _ findings: inout FindingCollector) {
+    private static func extensionFits(
+        _ format: FileFormat, _ name: String, _ findings: inout FindingCollector
+    ) {
         guard let named = FileFormat.named(name), named != format, format != .unknown,
             !(named == .csv && name.lowercased().hasSuffix(".txt"))
         else { return }

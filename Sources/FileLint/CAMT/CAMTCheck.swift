@@ -35,7 +35,8 @@ struct CAMTCheck {
         var check = CAMTCheck(text)
         check.encoding(&findings)
         check.read(&findings)
-        return "camt.053\(check.version.isEmpty ? "" : ".001." + check.version), \(check.statements) statements, \(check.entries) entries"
+        return "camt.053\(check.version.isEmpty ? "" : ".001." + check.version), "
+            + "\(counted(check.statements, "statement")), \(counted(check.entries, "entry", "entries"))"
     }
 
     private func encoding(_ findings: inout FindingCollector) {
@@ -54,7 +55,8 @@ struct CAMTCheck {
             switch scanner.next() {
             case .open(let name, let attributes, let isEmpty):
                 guard levels.count < Self.deepest else {
-                    findings.add(CAMTRules.malformed, at: name, "elements stand more than \(Self.deepest) deep")
+                    findings.add(
+                        CAMTRules.malformed, at: name, "elements stand more than \(Self.deepest) deep")
                     return
                 }
                 open(name, attributes, &findings)
@@ -62,7 +64,8 @@ struct CAMTCheck {
             case .close(let name):
                 guard let last = levels.last, text.bytes[name].elementsEqual(last.name.utf8) else {
                     let wanted = levels.last.map { "; </\($0.name)> is due" } ?? ""
-                    findings.add(CAMTRules.malformed, at: name, "</\(text.string(name))> closes nothing\(wanted)")
+                    findings.add(
+                        CAMTRules.malformed, at: name, "</\(text.string(name))> closes nothing\(wanted)")
                     return
                 }
                 close(&findings)
@@ -76,7 +79,9 @@ struct CAMTCheck {
                 return
             case .end:
                 if let last = levels.last {
-                    findings.add(CAMTRules.malformed, at: last.place, "<\(last.name)> is not closed; the file is cut off")
+                    findings.add(
+                        CAMTRules.malformed, at: last.place,
+                        "<\(last.name)> is not closed; the file is cut off")
                 }
                 return
             }
@@ -113,8 +118,11 @@ struct CAMTCheck {
         _ place: Range<Int>, _ attributes: [MarkupScanner.Attribute], _ findings: inout FindingCollector
     ) {
         let spaces = attributes.map { text.string($0.value) }
-        guard let space = spaces.first(where: { $0.hasPrefix("urn:iso:std:iso:20022:tech:xsd:camt.053.001.") }) else {
-            findings.add(CAMTRules.namespace, at: place, "no namespace urn:iso:std:iso:20022:tech:xsd:camt.053.001.NN")
+        guard
+            let space = spaces.first(where: { $0.hasPrefix("urn:iso:std:iso:20022:tech:xsd:camt.053.001.") })
+        else {
+            findings.add(
+                CAMTRules.namespace, at: place, "no namespace urn:iso:std:iso:20022:tech:xsd:camt.053.001.NN")
             return
         }
         version = VisibleText.shown(String(space.suffix(2)))
@@ -132,18 +140,23 @@ struct CAMTCheck {
         guard let schema, let parent = levels[last].type, !schema.types[parent].isOpen else { return }
         let children = schema.types[parent].children
         guard let index = children.firstIndex(where: { $0.name == level.name }) else {
-            findings.add(CAMTRules.unknown, at: level.place, "<\(level.name)> does not belong in <\(levels[last].name)>")
+            findings.add(
+                CAMTRules.unknown, at: level.place,
+                "<\(level.name)> does not belong in <\(levels[last].name)>")
             return
         }
         let child = children[index]
         if !levels[last].seen.insert(index).inserted, !child.isRepeatable {
-            findings.add(CAMTRules.repeated, at: level.place, "a second <\(level.name)> in <\(levels[last].name)>")
+            findings.add(
+                CAMTRules.repeated, at: level.place, "a second <\(level.name)> in <\(levels[last].name)>")
         } else if schema.types[parent].isChoice, levels[last].seen.count > 1 {
-            findings.add(CAMTRules.repeated, at: level.place, "<\(levels[last].name)> takes one of its elements only")
+            findings.add(
+                CAMTRules.repeated, at: level.place, "<\(levels[last].name)> takes one of its elements only")
         } else if !schema.types[parent].isChoice, index < levels[last].position {
             findings.add(
                 CAMTRules.order, at: level.place,
-                "<\(level.name)> stands behind <\(children[levels[last].position].name)>, and belongs in front of it")
+                "<\(level.name)> stands behind <\(children[levels[last].position].name)>, and belongs in front of it"
+            )
         }
         levels[last].position = max(levels[last].position, index)
         switch child.content {
@@ -170,14 +183,17 @@ struct CAMTCheck {
         levels.removeLast()
     }
 
-    private func missing(_ level: Level, _ structure: CAMTSchema.Structure, _ findings: inout FindingCollector) {
+    private func missing(
+        _ level: Level, _ structure: CAMTSchema.Structure, _ findings: inout FindingCollector
+    ) {
         if structure.isChoice {
             guard level.seen.isEmpty, !level.hasChildren else { return }
             let names = structure.children.map { "<\($0.name)>" }.joined(separator: " or ")
             findings.add(CAMTRules.missing, at: level.place, "<\(level.name)> needs \(names)")
             return
         }
-        for (index, child) in structure.children.enumerated() where child.isRequired && !level.seen.contains(index) {
+        for (index, child) in structure.children.enumerated()
+        where child.isRequired && !level.seen.contains(index) {
             findings.add(CAMTRules.missing, at: level.place, "<\(level.name)> has no <\(child.name)>")
         }
     }
@@ -185,7 +201,8 @@ struct CAMTCheck {
     private mutating func value(_ level: Level, _ findings: inout FindingCollector) {
         let place = level.text ?? level.place
         guard let plain = MarkupScanner.plain(level.text.map { text.bytes[$0] } ?? []) else {
-            findings.add(CAMTRules.malformed, at: place, "an & that begins no entity of XML; it is written &amp;")
+            findings.add(
+                CAMTRules.malformed, at: place, "an & that begins no entity of XML; it is written &amp;")
             return
         }
         switch level.value?.fault(plain) {
@@ -193,7 +210,8 @@ struct CAMTCheck {
         case .length(let count, let most):
             findings.add(CAMTRules.length, at: place, "\(count) characters; <\(level.name)> takes \(most)")
         case .code(let codes):
-            findings.add(CAMTRules.code, at: place, "<\(level.name)> takes \(codes.prefix(8).joined(separator: ", "))")
+            findings.add(
+                CAMTRules.code, at: place, "<\(level.name)> takes \(codes.prefix(8).joined(separator: ", "))")
         case .form(let wanted): findings.add(CAMTRules.form, at: place, "<\(level.name)>: \(wanted)")
         case .signed: findings.add(CAMTRules.signed, at: place, "a sign in <\(level.name)>")
         case nil: break

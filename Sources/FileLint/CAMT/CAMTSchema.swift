@@ -32,14 +32,22 @@ struct CAMTSchema: Sendable {
         var lines: [[Substring]] = []
         for line in notation.split(separator: "\n") {
             let words = line.split(separator: " ")
-            if line.hasPrefix(" "), !lines.isEmpty { lines[lines.count - 1] += words } else { lines.append(words) }
+            if line.hasPrefix(" "), !lines.isEmpty {
+                lines[lines.count - 1] += words
+            } else {
+                lines.append(words)
+            }
         }
         var names: [Substring: Int] = [:]
         for (index, words) in lines.enumerated() { names[words[0]] = index }
         types = lines.map { words in
             var type = Structure(name: String(words[0]), isChoice: words[1] == "|")
             for word in words.dropFirst(2) {
-                if word == "#" { type.isOpen = true } else if let child = Self.child(word, names) { type.children.append(child) }
+                if word == "#" {
+                    type.isOpen = true
+                } else if let child = Self.child(word, names) {
+                    type.children.append(child)
+                }
             }
             return type
         }

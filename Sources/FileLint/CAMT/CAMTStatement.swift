@@ -33,7 +33,9 @@ struct CAMTStatement {
     }
 
     /// A value, with the names of the elements around it from the statement on.
-    mutating func take(_ value: String, at place: Range<Int>, path: [String], _ findings: inout FindingCollector) {
+    mutating func take(
+        _ value: String, at place: Range<Int>, path: [String], _ findings: inout FindingCollector
+    ) {
         guard path.first == "Stmt" else { return }
         switch path.dropFirst().joined(separator: "/") {
         case "Acct/Ccy": accountCurrency = value
@@ -45,7 +47,7 @@ struct CAMTStatement {
         case "Ntry/Amt": entry.amount = amount(value)
         case "Ntry/CdtDbtInd": entry.isDebit = value == "DBIT"
         case "Ntry/Sts", "Ntry/Sts/Cd": isBooked = value == "BOOK"
-        case "Ntry/BookgDt/Dt", "Ntry/BookgDt/DtTm", "Ntry/ValDt/Dt", "Ntry/ValDt/DtTm": hasDate = true
+        case "Ntry/BookgDt/Dt", "Ntry/BookgDt/DtTm": hasDate = true
         case "Ntry/AcctSvcrRef": reference(value, place, &findings)
         default: break
         }
@@ -66,7 +68,8 @@ struct CAMTStatement {
         }
     }
 
-    private mutating func reference(_ value: String, _ place: Range<Int>, _ findings: inout FindingCollector) {
+    private mutating func reference(_ value: String, _ place: Range<Int>, _ findings: inout FindingCollector)
+    {
         hasReference = true
         if let first = references[value] {
             findings.add(CAMTRules.duplicate, at: place, "the reference of entry \(first) again")
@@ -79,7 +82,8 @@ struct CAMTStatement {
     mutating func currency(
         _ value: Range<Int>, path: [String], _ text: SourceText, _ findings: inout FindingCollector
     ) {
-        guard path.first == "Stmt", ["Bal/Amt", "Ntry/Amt"].contains(path.dropFirst().joined(separator: "/")) else { return }
+        guard path.first == "Stmt", ["Bal/Amt", "Ntry/Amt"].contains(path.dropFirst().joined(separator: "/"))
+        else { return }
         let code = text.string(value)
         if let accountCurrency, accountCurrency != code {
             findings.add(
@@ -91,8 +95,13 @@ struct CAMTStatement {
 
     mutating func endEntry(_ findings: inout FindingCollector) {
         if isBooked { sum = sum + (entry.signed ?? .zero) }
-        if !hasDate { findings.add(CAMTRules.noDate, at: entry.place, "the entry that begins here has no date") }
-        if !hasReference { findings.add(CAMTRules.noReference, at: entry.place, "the entry that begins here has no AcctSvcrRef") }
+        if !hasDate {
+            findings.add(CAMTRules.noDate, at: entry.place, "the entry that begins here has no booking date")
+        }
+        if !hasReference {
+            findings.add(
+                CAMTRules.noReference, at: entry.place, "the entry that begins here has no AcctSvcrRef")
+        }
     }
 
     func finish(_ findings: inout FindingCollector) {

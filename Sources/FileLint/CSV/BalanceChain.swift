@@ -22,7 +22,8 @@ struct BalanceChain {
     }
 
     private static func compare(
-        _ expected: ExactAmount, _ actual: ExactAmount, _ place: Range<Int>, _ side: inout (good: Int, bad: Int, fault: Fault?)
+        _ expected: ExactAmount, _ actual: ExactAmount, _ place: Range<Int>,
+        _ side: inout (good: Int, bad: Int, fault: Fault?)
     ) {
         guard expected != actual else {
             side.good += 1

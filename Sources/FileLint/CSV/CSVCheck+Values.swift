@@ -3,17 +3,22 @@ extension CSVCheck {
     mutating func values(_ row: CSVRow, _ findings: inout FindingCollector) {
         var amounts: [CSVRole: ExactAmount] = [:]
         var hasAmountColumn = false
+        var isUnreadable = false
         for (index, cell) in row.cells.enumerated() where index < columns.count {
             let bytes = text.bytes[cell.content].trimmed
             switch columns[index].role {
             case .date: date(bytes, cell, index, &findings)
             case .amount, .moneyIn, .moneyOut, .balance:
                 if columns[index].role != .balance { hasAmountColumn = true }
-                if let amount = amount(bytes, cell, index, &findings) { amounts[columns[index].role] = amount }
+                if let amount = amount(bytes, cell, index, &findings) {
+                    amounts[columns[index].role] = amount
+                } else if !bytes.isEmpty {
+                    isUnreadable = true
+                }
             default: words(bytes, cell, &findings)
             }
         }
-        if hasAmountColumn { directions(amounts, row, &findings) }
+        if hasAmountColumn, !isUnreadable { directions(amounts, row, &findings) }
     }
 
     // MARK: Dates
@@ -24,12 +29,19 @@ extension CSVCheck {
         guard let form = DateForm(bytes) else {
             findings.add(
                 CSVValueRules.unreadableDate, at: cell.content,
-                bytes.isEmpty ? "the date is missing" : "\(VisibleText.quoted(text.string(cell.content))) is no date")
+                bytes.isEmpty
+                    ? "the date is missing" : "\(VisibleText.quoted(text.string(cell.content))) is no date")
             return
         }
-        if form.hasWeekday { findings.add(CSVValueRules.weekday, at: cell.content, "the day of the week stands in the date") }
-        if form.hasTwoDigitYear { findings.add(CSVValueRules.shortYear, at: cell.content, "the year has two digits") }
-        if form.hasTime { findings.add(CSVValueRules.time, at: cell.content, "a time of day stands behind the date") }
+        if form.hasWeekday {
+            findings.add(CSVValueRules.weekday, at: cell.content, "the day of the week stands in the date")
+        }
+        if form.hasTwoDigitYear {
+            findings.add(CSVValueRules.shortYear, at: cell.content, "the year has two digits")
+        }
+        if form.hasTime {
+            findings.add(CSVValueRules.time, at: cell.content, "a time of day stands behind the date")
+        }
         compare(form, cell, index, &findings)
         order.add(form, cell.content)
     }
@@ -39,7 +51,8 @@ extension CSVCheck {
     ) {
         let common = columns[index].orders.intersection(form.orders)
         if let first = columns[index].firstForm, let place = columns[index].firstPlace {
-            let differs = first.separator != form.separator || first.hasMonthName != form.hasMonthName
+            let differs =
+                first.separator != form.separator || first.hasMonthName != form.hasMonthName
                 || first.hasTwoDigitYear != form.hasTwoDigitYear || common.isEmpty
             if differs {
                 findings.add(
@@ -83,17 +96,23 @@ extension CSVCheck {
 
     private func report(_ form: AmountForm, _ cell: CSVRow.Cell, _ findings: inout FindingCollector) {
         func add(_ rule: Rule, _ message: String) { findings.add(rule, at: cell.content, message) }
-        if form.hasLetters { add(CSVValueRules.currencySign, "letters or a currency sign stand in the amount") }
+        if form.hasLetters {
+            add(CSVValueRules.currencySign, "letters or a currency sign stand in the amount")
+        }
         if form.hasParentheses { add(CSVValueRules.parentheses, "parentheses stand for a minus") }
         if form.hasTrailingMinus { add(CSVValueRules.trailingMinus, "the minus stands behind the digits") }
-        if form.hasUnicodeMinus { add(CSVValueRules.unicodeMinus, "the minus is not the one of the keyboard") }
+        if form.hasUnicodeMinus {
+            add(CSVValueRules.unicodeMinus, "the minus is not the one of the keyboard")
+        }
         if form.isAmbiguous {
             add(CSVValueRules.ambiguousAmount, "thousands, or a fraction of three digits")
         } else if form.hasGrouping {
             add(CSVValueRules.grouping, "thousands are set apart")
         }
         if form.radix == 0x2C { add(CSVValueRules.decimalComma, "a comma before the fraction") }
-        if form.fractionDigits > 4 { add(CSVValueRules.manyDigits, "\(form.fractionDigits) digits behind the radix character") }
+        if form.fractionDigits > 4 {
+            add(CSVValueRules.manyDigits, "\(form.fractionDigits) digits behind the radix character")
+        }
     }
 
     /// One amount a row, in one column or in one of two.
@@ -103,10 +122,12 @@ extension CSVCheck {
         let moneyIn = amounts[.moneyIn]
         let moneyOut = amounts[.moneyOut]
         if let moneyIn, let moneyOut, moneyIn != .zero, moneyOut != .zero {
-            findings.add(CSVValueRules.both, at: row.range, "money in \(moneyIn) and money out \(moneyOut) in one row")
+            findings.add(
+                CSVValueRules.both, at: row.range, "money in \(moneyIn) and money out \(moneyOut) in one row")
         }
         for side in [moneyIn, moneyOut].compactMap({ $0 }) where side < .zero {
-            findings.add(CSVValueRules.negativeInColumn, at: row.range, "\(side) in a column of one direction")
+            findings.add(
+                CSVValueRules.negativeInColumn, at: row.range, "\(side) in a column of one direction")
         }
         guard amounts[.amount] != nil || moneyIn != nil || moneyOut != nil else {
             findings.add(CSVValueRules.neither, at: row.range, "no cell of the row holds an amount")
@@ -119,10 +140,13 @@ extension CSVCheck {
     // MARK: Texts
 
     private func words(_ bytes: ArraySlice<UInt8>, _ cell: CSVRow.Cell, _ findings: inout FindingCollector) {
-        if cell.isQuoted, let place = cell.content.first(where: { text.bytes[$0] == 0x0A || text.bytes[$0] == 0x0D }) {
+        if cell.isQuoted,
+            let place = cell.content.first(where: { text.bytes[$0] == 0x0A || text.bytes[$0] == 0x0D })
+        {
             findings.add(CSVValueRules.lineBreak, at: place..<place, "the text goes on in the next line")
         }
-        guard let first = bytes.first, CSVText.beginsFormula(first), bytes.count > 1, !CSVText.isNumber(bytes) else { return }
+        guard let first = bytes.first, CSVText.beginsFormula(first), bytes.count > 1, !CSVText.isNumber(bytes)
+        else { return }
         findings.add(CSVValueRules.formula, at: cell.content, "a spreadsheet takes it for a formula")
     }
 }
@@ -133,5 +157,7 @@ enum CSVText {
     static func beginsFormula(_ byte: UInt8) -> Bool { [0x3D, 0x2B, 0x2D, 0x40].contains(byte) }
 
     /// Digits with a sign and one point, and nothing else.
-    static func isNumber(_ bytes: ArraySlice<UInt8>) -> Bool { ExactAmount(plain: bytes, radix: [0x2E]) != nil }
+    static func isNumber(_ bytes: ArraySlice<UInt8>) -> Bool {
+        ExactAmount(plain: bytes, radix: [0x2E]) != nil
+    }
 }

@@ -33,7 +33,7 @@ struct CSVCheck {
         return
             "\(dialect.delimiterName) (\(dialect.agreeing) of \(dialect.sampled) rows give \(dialect.columns) columns), "
             + "\(header), \(text.encoding.rawValue)\(text.hasByteOrderMark ? " with a byte-order mark" : ""), "
-            + "\(text.lineEnds.name), \(rowCount) rows"
+            + "\(text.lineEnds.name), \(counted(rowCount, "row"))"
     }
 
     // MARK: The file
@@ -42,9 +42,11 @@ struct CSVCheck {
         if text.lineEnds.isMixed, let place = text.lineEnds.firstOther {
             findings.add(
                 CSVFileRules.mixedLineEnds, at: place..<place,
-                "\(text.lineEnds.carriageReturnLineFeed) CRLF, \(text.lineEnds.lineFeed) LF, \(text.lineEnds.carriageReturn) CR")
+                "\(text.lineEnds.carriageReturnLineFeed) CRLF, \(text.lineEnds.lineFeed) LF, \(text.lineEnds.carriageReturn) CR"
+            )
         } else if text.lineEnds.carriageReturn > 0 {
-            findings.add(CSVFileRules.carriageReturns, "\(text.lineEnds.carriageReturn) rows end with CR alone")
+            findings.add(
+                CSVFileRules.carriageReturns, "\(text.lineEnds.carriageReturn) rows end with CR alone")
         }
         if text.encoding == .windows1252, !text.isMixed, let place = text.firstInvalid {
             findings.add(
@@ -103,11 +105,13 @@ struct CSVCheck {
                 findings.add(CSVTableRules.emptyHeader, at: cell.whole, "a heading is empty")
             } else if !seen.insert(plain.lowercased()).inserted {
                 findings.add(
-                    CSVTableRules.duplicateHeader, at: cell.content, "two columns are called \(VisibleText.quoted(plain))")
+                    CSVTableRules.duplicateHeader, at: cell.content,
+                    "two columns are called \(VisibleText.quoted(plain))")
             }
             if plain != name, !plain.isEmpty {
                 findings.add(
-                    CSVTableRules.paddedHeader, at: cell.content, "\(VisibleText.quoted(name)) has blanks around it")
+                    CSVTableRules.paddedHeader, at: cell.content,
+                    "\(VisibleText.quoted(name)) has blanks around it")
             }
         }
         targetCheck?.header(row, &findings)
@@ -138,9 +142,12 @@ struct CSVCheck {
                 findings.add(
                     CSVFileRules.strayQuote, at: place..<place + 1,
                     text.bytes[place] == 0x22
-                        ? "a quote in a cell that is not quoted" : "text behind the quote that closes the cell")
+                        ? "a quote in a cell that is not quoted"
+                        : "text behind the quote that closes the cell")
             case .unclosed(let place):
-                findings.add(CSVFileRules.unclosedQuote, at: place..<place + 1, "this quote is not closed before the end of the file")
+                findings.add(
+                    CSVFileRules.unclosedQuote, at: place..<place + 1,
+                    "this quote is not closed before the end of the file")
             }
         }
     }
@@ -150,7 +157,9 @@ struct CSVCheck {
         if let first = rows[print] {
             findings.add(
                 CSVTableRules.equalRows, at: row.range, "equal to line \(first) in every cell")
-            if let target, let fact = target.fact(where: { if case .noEqualRows = $0 { true } else { false } }) {
+            if let target,
+                let fact = target.fact(where: { if case .noEqualRows = $0 { true } else { false } })
+            {
                 findings.add(
                     CSVTargetRules.equalRows, at: row.range, "equal to line \(first)", target: fact)
             }

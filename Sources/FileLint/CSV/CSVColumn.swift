@@ -14,15 +14,33 @@ enum CSVRole: String, Sendable, Hashable {
 
     /// What headings say, in small letters.
     private static let names: [(CSVRole, [String])] = [
-        (.identifier, ["transaction id", "fitid", "id", "reference number", "unique id", "import id", "external id"]),
+        (
+            .identifier,
+            ["transaction id", "fitid", "id", "reference number", "unique id", "import id", "external id"]
+        ),
         (.balance, ["balance", "running balance", "closing balance", "saldo"]),
-        (.date, ["date", "transaction date", "trans date", "posting date", "posted", "booking date", "value date", "datum"]),
-        (.moneyOut, ["debit", "money out", "withdrawal", "withdrawals", "outflow", "amount out", "paid out", "spent"]),
-        (.moneyIn, ["credit", "money in", "deposit", "deposits", "inflow", "amount in", "paid in", "received"]),
+        (
+            .date,
+            [
+                "date", "transaction date", "trans date", "posting date", "posted", "booking date",
+                "value date", "datum",
+            ]
+        ),
+        (
+            .moneyOut,
+            ["debit", "money out", "withdrawal", "withdrawals", "outflow", "amount out", "paid out", "spent"]
+        ),
+        (
+            .moneyIn,
+            ["credit", "money in", "deposit", "deposits", "inflow", "amount in", "paid in", "received"]
+        ),
         (.amount, ["amount", "value", "betrag", "sum", "transaction amount"]),
         (
             .description,
-            ["description", "narration", "payee", "memo", "details", "particulars", "narrative", "label", "text"]
+            [
+                "description", "narration", "payee", "memo", "details", "particulars", "narrative", "label",
+                "text",
+            ]
         ),
         (.currency, ["currency", "ccy", "currency code"]),
         (.account, ["account", "account number", "account no", "account no.", "iban"]),

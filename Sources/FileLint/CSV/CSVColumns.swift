@@ -11,7 +11,9 @@ enum CSVColumns {
                 return CSVColumn(role: CSVRole(heading: heading), heading: heading)
             }
         }
-        let missing = (date: !columns.contains { $0.role == .date }, amount: !columns.contains { $0.role.isAmount })
+        let missing = (
+            date: !columns.contains { $0.role == .date }, amount: !columns.contains { $0.role.isAmount }
+        )
         guard missing.date || missing.amount else { return columns }
         let kinds = tally(&scanner, &row, text)
         while columns.count < kinds.count { columns.append(CSVColumn(role: .other)) }
@@ -40,7 +42,8 @@ enum CSVColumns {
         var isAmounts: Bool { values > 0 && amounts * 10 >= values * 8 }
     }
 
-    private static func tally(_ scanner: inout CSVScanner, _ row: inout CSVRow, _ text: SourceText) -> [Tally] {
+    private static func tally(_ scanner: inout CSVScanner, _ row: inout CSVRow, _ text: SourceText) -> [Tally]
+    {
         var result: [Tally] = []
         for _ in 0..<50 {
             guard scanner.next(&row) else { break }

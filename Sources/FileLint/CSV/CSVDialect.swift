@@ -31,7 +31,9 @@ struct CSVDialect: Sendable {
         for delimiter in [0x2C, 0x3B, 0x09, 0x7C] as [UInt8] {
             let found = trial(text, delimiter)
             guard found.columns > 1 else { continue }
-            if let old = best, (old.agreeing * found.sampled, old.columns) >= (found.agreeing * old.sampled, found.columns) {
+            if let old = best,
+                (old.agreeing * found.sampled, old.columns) >= (found.agreeing * old.sampled, found.columns)
+            {
                 continue
             }
             best = found
@@ -48,7 +50,8 @@ struct CSVDialect: Sendable {
         let preamble = columns > 1 ? rows.prefix { $0.cells.count != columns }.count : 0
         var dialect = CSVDialect(
             delimiter: delimiter, columns: columns, agreeing: most?.value ?? 0,
-            sampled: counts.values.reduce(0, +), preamble: preamble == rows.count ? 0 : preamble, hasHeader: false)
+            sampled: counts.values.reduce(0, +), preamble: preamble == rows.count ? 0 : preamble,
+            hasHeader: false)
         dialect.hasHeader = hasHeader(rows.dropFirst(dialect.preamble), text)
         return dialect
     }
@@ -72,7 +75,9 @@ struct CSVDialect: Sendable {
             let bytes = text.bytes[cell.content]
             if DateForm(bytes.trimmed) != nil { return false }
             if let form = AmountForm(bytes.trimmed), !form.hasLetters { return false }
-            if bytes.contains(where: { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A || $0 >= 0x80 }) { hasLetter = true }
+            if bytes.contains(where: { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A || $0 >= 0x80 }) {
+                hasLetter = true
+            }
         }
         return hasLetter
     }

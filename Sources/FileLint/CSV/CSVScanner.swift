@@ -10,7 +10,9 @@ struct CSVScanner {
         index = start
     }
 
-    /// The next row; false at the end. The row given is filled anew, so that its memory serves again.
+    /// The next row; false at the end.
+    ///
+    /// The row given is filled anew, so that its memory serves again.
     mutating func next(_ row: inout CSVRow) -> Bool {
         guard index < bytes.count else { return false }
         row.cells.removeAll(keepingCapacity: true)

@@ -20,9 +20,11 @@ struct CSVTargetCheck {
             switch demand.kind {
             case .headings where !dialect.hasHeader:
                 findings.add(
-                    CSVTargetRules.headerMissing, at: firstRow, "the first row is no row of headings", target: fact)
+                    CSVTargetRules.headerMissing, at: firstRow, "the first row is no row of headings",
+                    target: fact)
             case .noHeadings where dialect.hasHeader:
-                findings.add(CSVTargetRules.headerUnwanted, at: firstRow, "the first row has headings", target: fact)
+                findings.add(
+                    CSVTargetRules.headerUnwanted, at: firstRow, "the first row has headings", target: fact)
             case .delimiters(let wanted) where !wanted.contains(dialect.delimiter) && dialect.columns > 1:
                 findings.add(
                     CSVTargetRules.delimiter, at: firstRow,
@@ -35,11 +37,14 @@ struct CSVTargetCheck {
             case .roles(let roles): missing(roles, firstRow, fact, &findings)
             case .bytes(let most) where text.bytes.count > most:
                 findings.add(
-                    CSVTargetRules.bytes, "\(text.bytes.count) bytes; \(target.importer.name) takes \(most)", target: fact)
+                    CSVTargetRules.bytes, "\(text.bytes.count) bytes; \(target.importer.name) takes \(most)",
+                    target: fact)
             case .noByteOrderMark where text.hasByteOrderMark:
-                findings.add(CSVTargetRules.markUnwanted, at: 0..<0, "the file begins with EF BB BF", target: fact)
+                findings.add(
+                    CSVTargetRules.markUnwanted, at: 0..<0, "the file begins with EF BB BF", target: fact)
             case .byteOrderMark where text.encoding == .utf8 && !text.hasByteOrderMark:
-                findings.add(CSVTargetRules.markMissing, "UTF-8 without the bytes EF BB BF in front", target: fact)
+                findings.add(
+                    CSVTargetRules.markMissing, "UTF-8 without the bytes EF BB BF in front", target: fact)
             case .utf8 where text.encoding == .windows1252 || text.encoding == .utf16:
                 findings.add(CSVTargetRules.encoding, "the text is \(text.encoding.rawValue)", target: fact)
             default: break
@@ -55,7 +60,8 @@ struct CSVTargetCheck {
             // Money in and out serve where an amount is wanted.
             if role == .amount, found.contains(.moneyIn), found.contains(.moneyOut) { continue }
             findings.add(
-                CSVTargetRules.columnMissing, at: row, "no column for the \(role.rawValue) was found", target: fact)
+                CSVTargetRules.columnMissing, at: row, "no column for the \(role.rawValue) was found",
+                target: fact)
         }
     }
 
@@ -77,7 +83,7 @@ struct CSVTargetCheck {
             for (index, wanted) in layout.enumerated() where wanted.lowercased() != names[index] {
                 findings.add(
                     CSVTargetRules.columnName, at: row.cells[index].whole,
-                    "column \(index + 1) is \(VisibleText.quoted(names[index])); \(target.importer.name) wants '\(wanted)'",
+                    "column \(index + 1) is \(VisibleText.quoted(text.string(row.cells[index].content))); \(target.importer.name) wants '\(wanted)'",
                     target: fact)
             }
         }
@@ -108,12 +114,15 @@ struct CSVTargetCheck {
         for demand in target.demands {
             guard case .rows(let most) = demand.kind, rowCount > most else { continue }
             findings.add(
-                CSVTargetRules.rows, "\(rowCount) rows; \(target.importer.name) takes \(most)", target: target.fact(of: demand))
+                CSVTargetRules.rows, "\(rowCount) rows; \(target.importer.name) takes \(most)",
+                target: target.fact(of: demand))
         }
     }
 
     /// The cells of a role in a row, with what stands in them.
-    func cells(_ row: CSVRow, _ matches: (CSVRole) -> Bool) -> [(cell: CSVRow.Cell, bytes: ArraySlice<UInt8>, role: CSVRole)] {
+    func cells(_ row: CSVRow, _ matches: (CSVRole) -> Bool) -> [(
+        cell: CSVRow.Cell, bytes: ArraySlice<UInt8>, role: CSVRole
+    )] {
         guard row.cells.count == columns.count else { return [] }
         return zip(row.cells, columns).compactMap { cell, column in
             matches(column.role) ? (cell, text.bytes[cell.content].trimmed, column.role) : nil

@@ -1,4 +1,6 @@
-/// Whether dates rise or fall throughout. Only dates whose order of numbers is certain count.
+/// Whether dates rise or fall throughout.
+///
+/// Only dates whose order of numbers is certain count.
 struct DateOrder {
     private var previous: [Int]?
     private var rises = false

@@ -10,13 +10,16 @@ struct MT940Balance {
     mutating func take(_ field: MT940Field, _ text: SourceText, _ findings: inout FindingCollector) {
         let place = field.lines[0]
         var values = MT940Values(text.bytes[place].trimmed)
-        guard let sign = values.one(of: ["C", "D"]), let date = values.digits(6), let code = values.letters(3) else {
-            findings.add(MT940Rules.balance, at: place, "\(VisibleText.quoted(text.string(place))) is no balance")
+        guard let sign = values.one(of: ["C", "D"]), let date = values.digits(6), let code = values.letters(3)
+        else {
+            findings.add(
+                MT940Rules.balance, at: place, "\(VisibleText.quoted(text.string(place))) is no balance")
             isWhole = false
             return
         }
         if !MT940Values.isDay(date) {
-            findings.add(MT940Rules.date, at: place.lowerBound + 1..<place.lowerBound + 7, "no day of the calendar")
+            findings.add(
+                MT940Rules.date, at: place.lowerBound + 1..<place.lowerBound + 7, "no day of the calendar")
         }
         if let currency, currency != code {
             findings.add(MT940Rules.currency, at: place, "\(code), and \(currency) before")
@@ -40,10 +43,13 @@ struct MT940Balance {
         var values = MT940Values(text.bytes[place].trimmed)
         guard let date = values.digits(6) else { return malformed(place, text, &findings) }
         if !MT940Values.isDay(date) {
-            findings.add(MT940Rules.date, at: place.lowerBound..<place.lowerBound + 6, "no day of the calendar")
+            findings.add(
+                MT940Rules.date, at: place.lowerBound..<place.lowerBound + 6, "no day of the calendar")
         }
         _ = values.digits(4)
-        guard let mark = values.one(of: ["RC", "RD", "EC", "ED", "C", "D"]) else { return malformed(place, text, &findings) }
+        guard let mark = values.one(of: ["RC", "RD", "EC", "ED", "C", "D"]) else {
+            return malformed(place, text, &findings)
+        }
         if let next = values.rest.first, (0x41...0x5A).contains(next) { _ = values.letters(1) }
         let digits = values.amount()
         guard !digits.isEmpty else { return malformed(place, text, &findings) }
@@ -52,7 +58,9 @@ struct MT940Balance {
         } else {
             isWhole = false
         }
-        guard values.one(of: ["S", "N", "F"]) != nil, values.letters(3, digits: true) != nil, !values.rest.isEmpty else {
+        guard values.one(of: ["S", "N", "F"]) != nil, values.letters(3, digits: true) != nil,
+            !values.rest.isEmpty
+        else {
             return malformed(place, text, &findings)
         }
         references(values.rest, &findings)
@@ -70,11 +78,14 @@ struct MT940Balance {
         }
         for part in parts where part.count > 16 {
             findings.add(
-                MT940Rules.reference, at: part.startIndex..<part.endIndex, "\(part.count) characters; a reference takes 16")
+                MT940Rules.reference, at: part.startIndex..<part.endIndex,
+                "\(part.count) characters; a reference takes 16")
         }
     }
 
-    private mutating func malformed(_ place: Range<Int>, _ text: SourceText, _ findings: inout FindingCollector) {
+    private mutating func malformed(
+        _ place: Range<Int>, _ text: SourceText, _ findings: inout FindingCollector
+    ) {
         isWhole = false
         findings.add(MT940Rules.entry, at: place, "\(VisibleText.quoted(text.string(place))) is no field 61")
     }
@@ -83,11 +94,13 @@ struct MT940Balance {
         _ digits: ArraySlice<UInt8>, _ place: Range<Int>, _ findings: inout FindingCollector
     ) -> ExactAmount? {
         let range = digits.startIndex..<digits.endIndex
-        guard digits.filter({ $0 == 0x2C }).count == 1, !digits.contains(0x2E), digits.first != 0x2C, digits.count <= 15,
+        guard digits.filter({ $0 == 0x2C }).count == 1, !digits.contains(0x2E), digits.first != 0x2C,
+            digits.count <= 15,
             let amount = ExactAmount(plain: digits, radix: [0x2C])
         else {
             findings.add(
-                MT940Rules.amount, at: range.isEmpty ? place : range, "an amount has one comma, and at most 15 characters")
+                MT940Rules.amount, at: range.isEmpty ? place : range,
+                "an amount has one comma, and at most 15 characters")
             return nil
         }
         return amount

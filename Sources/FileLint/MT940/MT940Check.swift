@@ -1,7 +1,8 @@
 /// Reads MT940 field by field.
 struct MT940Check {
     private static let ranks = [
-        "20": 0, "21": 1, "25": 2, "25P": 2, "28": 3, "28C": 3, "13D": 3, "60F": 4, "60M": 4, "61": 5, "86": 5,
+        "20": 0, "21": 1, "25": 2, "25P": 2, "28": 3, "28C": 3, "13D": 3, "60F": 4, "60M": 4, "61": 5,
+        "86": 5,
         "62F": 6, "62M": 6, "64": 7, "65": 8, "NS": 5, "34F": 3, "90D": 5, "90C": 5,
     ]
     private static let characters = Set(
@@ -18,7 +19,7 @@ struct MT940Check {
     static func run(_ text: SourceText, _ findings: inout FindingCollector) -> String {
         var check = MT940Check(text)
         check.lines(&findings)
-        return "MT940, \(check.statements) statements, \(check.entries) transactions"
+        return "MT940, \(counted(check.statements, "statement")), \(counted(check.entries, "transaction"))"
     }
 
     private mutating func lines(_ findings: inout FindingCollector) {
@@ -27,7 +28,9 @@ struct MT940Check {
             if index == 0, text.hasByteOrderMark { line = min(3, line.upperBound)..<line.upperBound }
             // The headers of SWIFT's envelope stand before the text block: {1:…}{2:…}{4:
             if let first = line.first, text.bytes[first] == 0x7B {
-                guard let end = text.bytes[line].lastIndex(of: 0x7B), text.bytes[end...].starts(with: [0x7B, 0x34, 0x3A]) else {
+                guard let end = text.bytes[line].lastIndex(of: 0x7B),
+                    text.bytes[end...].starts(with: [0x7B, 0x34, 0x3A])
+                else {
                     continue
                 }
                 line = min(end + 3, line.upperBound)..<line.upperBound
@@ -56,11 +59,14 @@ struct MT940Check {
     }
 
     private func check(characters line: Range<Int>, _ findings: inout FindingCollector) {
-        guard let place = text.bytes[line].firstIndex(where: { !Self.characters.contains($0) }) else { return }
+        guard let place = text.bytes[line].firstIndex(where: { !Self.characters.contains($0) }) else {
+            return
+        }
         var end = place + 1
         while end < line.upperBound, text.bytes[end] & 0xC0 == 0x80 { end += 1 }
         findings.add(
-            MT940Rules.characters, at: place..<end, "\(VisibleText.quoted(text.string(place..<end))) is not in set X")
+            MT940Rules.characters, at: place..<end,
+            "\(VisibleText.quoted(text.string(place..<end))) is not in set X")
     }
 
     // MARK: Statements
@@ -73,7 +79,8 @@ struct MT940Check {
             (["20"], ":20:"), (["25", "25P"], ":25:"), (["28C", "28"], ":28C:"), (["60F", "60M"], ":60F:"),
             (["62F", "62M"], ":62F:"),
         ] where !fields.contains(where: { tags.contains($0.tag) }) {
-            findings.add(MT940Rules.missing, at: first.mark, "the statement that begins here has no field \(name)")
+            findings.add(
+                MT940Rules.missing, at: first.mark, "the statement that begins here has no field \(name)")
         }
         var rank = 0
         var balance = MT940Balance()
@@ -86,7 +93,8 @@ struct MT940Check {
             let closes = field.tag == "86" && rank >= 6
             if own < rank, !closes {
                 findings.add(
-                    MT940Rules.order, at: field.mark, ":\(field.tag): stands behind :\(fields[index - 1].tag):")
+                    MT940Rules.order, at: field.mark,
+                    ":\(field.tag): stands behind :\(fields[index - 1].tag):")
             }
             if !closes { rank = max(rank, own) }
             check(field, previous: index > 0 ? fields[index - 1].tag : "", &balance, &findings)
@@ -95,7 +103,8 @@ struct MT940Check {
     }
 
     private mutating func check(
-        _ field: MT940Field, previous: String, _ balance: inout MT940Balance, _ findings: inout FindingCollector
+        _ field: MT940Field, previous: String, _ balance: inout MT940Balance,
+        _ findings: inout FindingCollector
     ) {
         switch field.tag {
         case "20": reference(field, &findings)
@@ -126,7 +135,8 @@ struct MT940Check {
     private func length(_ field: MT940Field, _ most: Int, _ findings: inout FindingCollector) {
         guard field.lines[0].count > most else { return }
         findings.add(
-            MT940Rules.length, at: field.lines[0], "\(field.lines[0].count) characters; :\(field.tag): takes \(most)")
+            MT940Rules.length, at: field.lines[0],
+            "\(field.lines[0].count) characters; :\(field.tag): takes \(most)")
     }
 
     private func texts(_ field: MT940Field, _ findings: inout FindingCollector) {

@@ -1,4 +1,6 @@
-/// A report for programs. Members are only ever added; `version` is 1.
+/// A report for programs.
+///
+/// Members are only ever added; `version` is 1.
 public struct LintJSON: Sendable, Encodable {
     /// A file.
     struct File: Sendable, Encodable {
@@ -66,7 +68,8 @@ public struct LintJSON: Sendable, Encodable {
 
     private static func view(_ group: FindingGroup) -> Group {
         Group(
-            rule: group.rule.name, severity: group.rule.severity.rawValue, title: group.rule.title, count: group.count,
+            rule: group.rule.name, severity: group.rule.severity.rawValue, title: group.rule.title,
+            count: group.count,
             places: group.findings.map {
                 PlaceView(
                     line: $0.place.line, column: $0.place.column, sheet: $0.place.sheet, cell: $0.place.cell,
@@ -76,6 +79,7 @@ public struct LintJSON: Sendable, Encodable {
                 EffectView(
                     does: $0.consequence.rawValue, importers: $0.importers.map(\.rawValue),
                     note: $0.note.isEmpty ? nil : $0.note)
-            }, source: SourceView(kind: group.source.kind.rawValue, text: group.source.text), remedy: group.rule.remedy)
+            }, source: SourceView(kind: group.source.kind.rawValue, text: group.source.text),
+            remedy: group.rule.remedy)
     }
 }

@@ -13,7 +13,7 @@ public struct LintText: Sendable {
     public func text(of report: LintReport) -> String {
         var lines: [String] = []
         let file = report.file.isEmpty ? "-" : VisibleText.shown(report.file)
-        for group in report.groups { append(group, file, &lines) }
+        for group in report.groups where isFull || group.rule.severity > .note { append(group, file, &lines) }
         lines.append("\(file): \(summary(of: report))")
         return lines.joined(separator: "\n")
     }
@@ -29,7 +29,7 @@ public struct LintText: Sendable {
         }
         let shown = min(group.findings.count, isFull ? Self.shownPlaces : 1)
         guard group.count > shown else { return }
-        lines.append("    … and \(group.count - shown) more places [\(group.rule.name)]")
+        lines.append("    … and \(counted(group.count - shown, "more place")) [\(group.rule.name)]")
     }
 
     private func append(_ excerpt: Excerpt, _ place: Place, _ lines: inout [String]) {
@@ -38,13 +38,14 @@ public struct LintText: Sendable {
         lines.append("\(margin) | \(excerpt.text)")
         let mark = String(repeating: "^", count: min(excerpt.width, 120))
         lines.append(
-            String(repeating: " ", count: margin.count) + " | " + String(repeating: " ", count: excerpt.indent) + mark)
+            String(repeating: " ", count: margin.count) + " | "
+                + String(repeating: " ", count: excerpt.indent) + mark)
     }
 
     private func explain(_ group: FindingGroup, _ lines: inout [String]) {
         let margin = "       = "
         for effect in group.effects {
-            let names = effect.importers.map(\.name).joined(separator: ", ")
+            let names = Importer.list(effect.importers)
             let note = effect.note.isEmpty ? "" : " (\(effect.note))"
             lines.append("\(margin)\(effect.consequence.verb): \(names)\(note)")
         }
@@ -55,10 +56,12 @@ public struct LintText: Sendable {
     private func summary(of report: LintReport) -> String {
         func counted(_ severity: Severity, _ word: String) -> String? {
             let count = report.count(severity)
-            return count == 0 ? nil : "\(count) \(word)\(count == 1 ? "" : "s")"
+            return count == 0 ? nil : counted(count, word)
         }
-        let counts = [counted(.error, "error"), counted(.warning, "warning"), counted(.note, "note")].compactMap { $0 }
-        let what = report.description.isEmpty ? report.format.title : "\(report.format.title), \(report.description)"
+        let counts = [counted(.error, "error"), counted(.warning, "warning"), counted(.note, "note")]
+            .compactMap { $0 }
+        let what =
+            report.description.isEmpty ? report.format.title : "\(report.format.title), \(report.description)"
         let found = counts.isEmpty ? "nothing found" : counts.joined(separator: ", ")
         return "\(report.description.hasPrefix(report.format.title) ? report.description : what): \(found)"
     }

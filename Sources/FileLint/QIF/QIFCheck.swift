@@ -1,7 +1,9 @@
 /// Reads QIF line by line.
 struct QIFCheck {
     private static let types = ["bank", "ccard", "cash", "oth a", "oth l", "invst"]
-    private static let lists = ["cat", "class", "memorized", "security", "prices", "budget", "invitem", "template", "tag"]
+    private static let lists = [
+        "cat", "class", "memorized", "security", "prices", "budget", "invitem", "template", "tag",
+    ]
 
     private let text: SourceText
     private var record = QIFRecord()
@@ -18,7 +20,7 @@ struct QIFCheck {
     static func run(_ text: SourceText, _ findings: inout FindingCollector) -> String {
         var check = QIFCheck(text)
         check.lines(&findings)
-        return "QIF, \(text.encoding.rawValue), \(check.count) transactions"
+        return "QIF, \(text.encoding.rawValue), \(counted(check.count, "transaction"))"
     }
 
     private mutating func lines(_ findings: inout FindingCollector) {
@@ -28,12 +30,18 @@ struct QIFCheck {
         {
             findings.add(
                 QIFRules.encoding, at: place..<place + 1,
-                "the first of them is \(VisibleText.quoted(text.string(place..<min(place + 4, text.bytes.count)), limit: 1))")
+                "the first of them is \(VisibleText.quoted(text.string(place..<min(place + 4, text.bytes.count)), limit: 1))"
+            )
         }
         var sawHeader = false
         for index in text.lineStarts.indices {
             var line = text.line(index)
-            if index == 0 { line = max(line.lowerBound, text.content.startIndex)..<max(line.upperBound, text.content.startIndex) }
+            if index == 0 {
+                line =
+                    max(
+                        line.lowerBound, text.content.startIndex)..<max(
+                        line.upperBound, text.content.startIndex)
+            }
             guard let first = line.first.map({ text.bytes[$0] }) else { continue }
             if first == 0x21 {
                 sawHeader = true
@@ -81,7 +89,8 @@ struct QIFCheck {
         default:
             findings.add(
                 QIFRules.unknownField, at: line,
-                "\(VisibleText.quoted(text.string(line.lowerBound..<line.lowerBound + 1))) begins no line of QIF")
+                "\(VisibleText.quoted(text.string(line.lowerBound..<line.lowerBound + 1))) begins no line of QIF"
+            )
         }
         if letter != 0x5E {
             record.print.add(text.bytes[line])
@@ -133,7 +142,8 @@ struct QIFCheck {
 
     private mutating func read(_ value: Range<Int>, _ findings: inout FindingCollector) -> ExactAmount? {
         guard let form = AmountForm(text.bytes[value].trimmed), let amount = form.amount else {
-            findings.add(QIFRules.badAmount, at: value, "\(VisibleText.quoted(text.string(value))) is no amount")
+            findings.add(
+                QIFRules.badAmount, at: value, "\(VisibleText.quoted(text.string(value))) is no amount")
             return nil
         }
         if !form.isPlain {
@@ -171,11 +181,17 @@ struct QIFCheck {
 
     private mutating func close(unclosed: Bool, _ findings: inout FindingCollector) {
         defer { record = QIFRecord() }
-        guard let start = record.start, record.date != nil || record.amount != nil || !unclosed else { return }
+        guard let start = record.start, record.date != nil || record.amount != nil || !unclosed else {
+            return
+        }
         count += 1
         let line = text.line(text.line(of: start))
-        if unclosed { findings.add(QIFRules.unclosed, at: line, "no line ^ ends the transaction that begins here") }
-        if record.date == nil { findings.add(QIFRules.noDate, at: line, "the transaction that begins here has no line D") }
+        if unclosed {
+            findings.add(QIFRules.unclosed, at: line, "no line ^ ends the transaction that begins here")
+        }
+        if record.date == nil {
+            findings.add(QIFRules.noDate, at: line, "the transaction that begins here has no line D")
+        }
         if record.amount == nil, record.second == nil, !record.hasBadAmount {
             findings.add(QIFRules.noAmount, at: line, "the transaction that begins here has no line T")
         }
@@ -183,7 +199,8 @@ struct QIFCheck {
             let sum = record.splits.reduce(ExactAmount.zero) { $0 + ($1.amount ?? .zero) }
             if sum != amount {
                 findings.add(
-                    QIFRules.splitSum, at: record.splits[0].place, "the splits add up to \(sum), the amount is \(amount)")
+                    QIFRules.splitSum, at: record.splits[0].place,
+                    "the splits add up to \(sum), the amount is \(amount)")
             }
         }
         if let first = seen[record.print] {
@@ -194,7 +211,8 @@ struct QIFCheck {
     }
 
     private func dates(_ findings: inout FindingCollector) {
-        guard column.orders.contains(.dayMonthYear), column.orders.contains(.monthDayYear), column.sawAsymmetric,
+        guard column.orders.contains(.dayMonthYear), column.orders.contains(.monthDayYear),
+            column.sawAsymmetric,
             let place = column.firstPlace
         else { return }
         findings.add(

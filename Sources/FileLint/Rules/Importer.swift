@@ -39,7 +39,7 @@ public enum Importer: String, Sendable, Hashable, CaseIterable {
         case .skrooge: "Skrooge"
         case .actual: "Actual"
         case .ofxtools: "ofxtools"
-        case .odoo: "Odoo (ofxparse)"
+        case .odoo: "Odoo"
         case .ofxstatement: "ofxstatement"
         case .sage: "Sage Accounting"
         case .sageOne: "Sage One South Africa"

@@ -1,6 +1,6 @@
 /// Something that importers stumble over, with what they do and how to mend it.
 public struct Rule: Sendable, Hashable {
-    /// A stable name: format, thing, fault, such as `ofx.date.noon-moves`. Never given another meaning.
+    /// A stable name: format, thing, fault, such as `ofx.date.noon-moves`; never given another meaning.
     public let name: String
     /// How bad it is.
     public let severity: Severity

@@ -20,7 +20,9 @@ public struct RuleSource: Sendable, Hashable {
     public let text: String
 
     /// A section of a specification.
-    public static func specification(_ text: String) -> RuleSource { RuleSource(kind: .specification, text: text) }
+    public static func specification(_ text: String) -> RuleSource {
+        RuleSource(kind: .specification, text: text)
+    }
     /// A program that was run.
     public static func measured(_ text: String) -> RuleSource { RuleSource(kind: .measured, text: text) }
     /// The vendor's own page or source.

@@ -2,8 +2,10 @@
 struct CharacterCheck {
     /// What two letters UTF-8 becomes when it is read as Windows-1252, in UTF-8 again: the beginning of such
     /// pairs (`Ã` or `Â` before a sign, `â€` and `â‚` before a third).
-    private static let mojibake: [[UInt8]] = ["Ã©", "Ã¨", "Ã¼", "Ã¶", "Ã¤", "Ã±", "Ã§", "Ã¡", "Ã³", "Â£", "Â°", "Â©", "â€", "â‚¬", "â‚¦", "ï»¿"]
-        .map { Array($0.utf8) }
+    private static let mojibake: [[UInt8]] = [
+        "Ã©", "Ã¨", "Ã¼", "Ã¶", "Ã¤", "Ã±", "Ã§", "Ã¡", "Ã³", "Â£", "Â°", "Â©", "â€", "â‚¬", "â‚¦", "ï»¿",
+    ]
+    .map { Array($0.utf8) }
 
     static func run(_ text: SourceText, _ findings: inout FindingCollector) {
         let bytes = text.bytes
@@ -47,12 +49,14 @@ struct CharacterCheck {
                 }
             }
             if bytes[index] == 0xEF, bytes[index...].starts(with: [0xEF, 0xBF, 0xBD]) {
-                findings.add(TextRules.replacement, at: index..<index + 3, "the replacement character, U+FFFD")
+                findings.add(
+                    TextRules.replacement, at: index..<index + 3, "the replacement character, U+FFFD")
             }
             for pair in mojibake where bytes[index...].starts(with: pair) {
                 let shown = String(decoding: pair, as: UTF8.self)
                 findings.add(
-                    TextRules.mojibake, at: index..<index + pair.count, "\(VisibleText.quoted(shown)) is one letter read wrongly")
+                    TextRules.mojibake, at: index..<index + pair.count,
+                    "\(VisibleText.quoted(shown)) is one letter read wrongly")
             }
         default: break
         }

@@ -56,7 +56,8 @@ final class SourceText: Sendable {
         var index = slice.startIndex
         while index < slice.endIndex {
             if isMixed, slice[index] >= 0x80, let length = UTF8Form.length(in: slice, at: index), length > 1 {
-                result.append(contentsOf: String(decoding: slice[index..<index + length], as: UTF8.self).unicodeScalars)
+                result.append(
+                    contentsOf: String(decoding: slice[index..<index + length], as: UTF8.self).unicodeScalars)
                 index += length
             } else {
                 result.append(Windows1252.scalar(slice[index]))
@@ -94,9 +95,11 @@ final class SourceText: Sendable {
         let shownEnd = min(end, max(last, start))
         let before = (first > line.lowerBound ? "…" : "") + VisibleText.shown(string(first..<start))
         let part = VisibleText.shown(string(start..<shownEnd))
-        let after = VisibleText.shown(string(shownEnd..<max(shownEnd, last))) + (last < line.upperBound ? "…" : "")
+        let after =
+            VisibleText.shown(string(shownEnd..<max(shownEnd, last))) + (last < line.upperBound ? "…" : "")
         return Excerpt(
-            text: before + part + after, indent: VisibleText.width(before), width: max(1, VisibleText.width(part)))
+            text: before + part + after, indent: VisibleText.width(before),
+            width: max(1, VisibleText.width(part)))
     }
 
     private func boundary(atOrAfter offset: Int) -> Int {

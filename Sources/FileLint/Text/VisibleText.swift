@@ -9,7 +9,8 @@ enum VisibleText {
 
     /// The text between quotes, cut to a length in characters with an ellipsis.
     static func quoted(_ text: String, limit: Int = 60) -> String {
-        let short = text.unicodeScalars.count > limit
+        let short =
+            text.unicodeScalars.count > limit
             ? String(String.UnicodeScalarView(text.unicodeScalars.prefix(limit))) + "…" : text
         return "'\(shown(short))'"
     }
@@ -31,7 +32,8 @@ enum VisibleText {
         switch scalar.value {
         case 0x20...0x7E: 1
         case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
-            0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1FAFF, 0x20000...0x3FFFD: 2
+            0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1FAFF, 0x20000...0x3FFFD:
+            2
         default:
             switch scalar.properties.generalCategory {
             case .nonspacingMark, .enclosingMark: 0

@@ -57,7 +57,8 @@ struct DateForm: Hashable, Sendable {
         guard read(&words, separators) else { return nil }
     }
 
-    private mutating func read(_ words: inout [(text: String, isNumber: Bool)], _ separators: [UInt8]) -> Bool {
+    private mutating func read(_ words: inout [(text: String, isNumber: Bool)], _ separators: [UInt8]) -> Bool
+    {
         var separators = separators
         if let first = words.first, !first.isNumber, Self.weekdays.contains(String(first.text.prefix(3))) {
             hasWeekday = true
@@ -117,7 +118,9 @@ struct DateForm: Hashable, Sendable {
         let year = hasTwoDigitYear ? 2000 + numbers[2] : numbers[2]
         if Self.isDay(year, numbers[1], numbers[0]) { orders.insert(.dayMonthYear) }
         if Self.isDay(year, numbers[0], numbers[1]) { orders.insert(.monthDayYear) }
-        if hasTwoDigitYear, Self.isDay(2000 + numbers[0], numbers[1], numbers[2]) { orders.insert(.yearMonthDay) }
+        if hasTwoDigitYear, Self.isDay(2000 + numbers[0], numbers[1], numbers[2]) {
+            orders.insert(.yearMonthDay)
+        }
         return !orders.isEmpty
     }
 
@@ -154,7 +157,8 @@ extension DateForm {
         case .yearMonthDay: return numbers
         case .dayMonthYear: return [numbers[2], numbers[1], numbers[0]]
         case .monthDayYear:
-            return hasMonthName ? [numbers[2], numbers[1], numbers[0]] : [numbers[2], numbers[0], numbers[1]]
+            return hasMonthName
+                ? [numbers[2], numbers[1], numbers[0]] : [numbers[2], numbers[0], numbers[1]]
         }
     }
 }

@@ -64,7 +64,9 @@ struct XLSXBook {
         while true {
             switch scanner.next() {
             case .open(_, let attributes, _):
-                guard let id = scanner.value("Id", in: attributes), let target = scanner.value("Target", in: attributes) else {
+                guard let id = scanner.value("Id", in: attributes),
+                    let target = scanner.value("Target", in: attributes)
+                else {
                     continue
                 }
                 let path = text(scanner, target)
@@ -80,8 +82,12 @@ struct XLSXBook {
     ) {
         var found: [Sheet] = []
         Self.walk(part, "xl/workbook.xml", &findings) { event, scanner in
-            guard case .open(let name, let attributes, _) = event, scanner.string(name) == "sheet" else { return }
-            func value(_ name: String) -> String? { scanner.value(name, in: attributes).map { Self.text(scanner, $0) } }
+            guard case .open(let name, let attributes, _) = event, scanner.string(name) == "sheet" else {
+                return
+            }
+            func value(_ name: String) -> String? {
+                scanner.value(name, in: attributes).map { Self.text(scanner, $0) }
+            }
             found.append(
                 Sheet(
                     name: value("name") ?? "", part: value("id").flatMap { targets[$0] } ?? "",
@@ -119,7 +125,8 @@ struct XLSXBook {
                 let text = Self.text(scanner, range)
                 count += text.utf16.count
                 if current.unicodeScalars.count < Self.keptCharacters {
-                    current += String(String.UnicodeScalarView(text.unicodeScalars.prefix(Self.keptCharacters)))
+                    current += String(
+                        String.UnicodeScalarView(text.unicodeScalars.prefix(Self.keptCharacters)))
                 }
             default: break
             }
@@ -136,13 +143,16 @@ struct XLSXBook {
             case .open(let name, let attributes, _):
                 switch scanner.string(name) {
                 case "numFmt":
-                    guard let id = scanner.value("numFmtId", in: attributes).flatMap({ Int(scanner.string($0)) }),
+                    guard
+                        let id = scanner.value("numFmtId", in: attributes).flatMap({ Int(scanner.string($0)) }
+                        ),
                         let code = scanner.value("formatCode", in: attributes)
                     else { return }
                     if Self.isDate(Self.text(scanner, code)) { custom.insert(id) }
                 case "cellXfs": isCellFormats = true
                 case "xf" where isCellFormats:
-                    let id = scanner.value("numFmtId", in: attributes).flatMap { Int(scanner.string($0)) } ?? 0
+                    let id =
+                        scanner.value("numFmtId", in: attributes).flatMap { Int(scanner.string($0)) } ?? 0
                     result.append(Self.dateFormats.contains(id) || custom.contains(id))
                 default: break
                 }

@@ -31,7 +31,8 @@ enum XLSXCheck {
     }
 
     private static func workbook(_ parts: [String: [UInt8]], _ findings: inout FindingCollector) -> String {
-        for name in ["[content_types].xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels"] where parts[name] == nil {
+        for name in ["[content_types].xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels"]
+        where parts[name] == nil {
             findings.add(XLSXRules.missingPart, "the archive has no part \(name)")
             return "XLSX"
         }
@@ -41,22 +42,28 @@ enum XLSXCheck {
         for (index, sheet) in book.sheets.enumerated() {
             guard let part = parts[sheet.part.lowercased()] else {
                 findings.add(
-                    XLSXRules.missingPart, in: .cell(sheet: sheet.name), "the part \(VisibleText.quoted(sheet.part)) is not there")
+                    XLSXRules.missingPart, in: .cell(sheet: sheet.name),
+                    "the part \(VisibleText.quoted(sheet.part)) is not there")
                 continue
             }
             let count = XLSXSheetCheck.run(part, sheet.name, book, isFirst: index == 0, &findings)
             if index == 0 { rows = count }
         }
-        if rows == 0 { findings.add(XLSXRules.noRows, "no cell of the first sheet holds anything") }
-        return "XLSX, \(book.sheets.count) sheets, \(rows) rows in the first"
+        if rows == 0, !findings.has(XLSXRules.malformed) {
+            findings.add(XLSXRules.noRows, "no cell of the first sheet holds anything")
+        }
+        return "XLSX, \(counted(book.sheets.count, "sheet")), \(counted(rows, "row")) in the first"
     }
 
     private static func names(of book: XLSXBook, _ findings: inout FindingCollector) {
         var seen: Set<String> = []
         for sheet in book.sheets {
             let name = sheet.name
-            let isForbidden = name.contains { "[]:*?/\\".contains($0) } || name.hasPrefix("'") || name.hasSuffix("'")
-            if name.isEmpty || name.utf16.count > 31 || isForbidden || !seen.insert(name.lowercased()).inserted {
+            let isForbidden =
+                name.contains { "[]:*?/\\".contains($0) } || name.hasPrefix("'") || name.hasSuffix("'")
+            if name.isEmpty || name.utf16.count > 31 || isForbidden
+                || !seen.insert(name.lowercased()).inserted
+            {
                 findings.add(
                     XLSXRules.sheetName, in: .cell(sheet: name), showing: name,
                     "\(VisibleText.quoted(name)) is too long, has a forbidden character, or stands twice")

@@ -44,7 +44,8 @@ struct XLSXSheetCheck {
         }
         // Faults of the XML itself were noted beside what was gathered meanwhile.
         if findings.has(XLSXRules.malformed), !gathered.has(XLSXRules.malformed) {
-            gathered.add(XLSXRules.malformed, in: .cell(sheet: sheet), "the sheet's XML is damaged or cut off")
+            gathered.add(
+                XLSXRules.malformed, in: .cell(sheet: sheet), "the sheet's XML is damaged or cut off")
         }
         findings = gathered
         return check.rowCount
@@ -67,7 +68,9 @@ struct XLSXSheetCheck {
         _ tag: String, _ attributes: [MarkupScanner.Attribute], _ scanner: MarkupScanner,
         _ findings: inout FindingCollector
     ) {
-        func value(_ name: String) -> String? { scanner.value(name, in: attributes).map { scanner.string($0) } }
+        func value(_ name: String) -> String? {
+            scanner.value(name, in: attributes).map { scanner.string($0) }
+        }
         inside = tag
         switch tag {
         case "row":

@@ -6,12 +6,16 @@ struct XLSXTable {
 
     mutating func merge(_ range: String) {
         let ends = range.split(separator: ":").compactMap { XLSXReference($0) }
-        guard ends.count == 2, ends[0].row <= ends[1].row, ends[0].column <= ends[1].column, merges.count < 10_000 else { return }
+        guard ends.count == 2, ends[0].row <= ends[1].row, ends[0].column <= ends[1].column,
+            merges.count < 10_000
+        else { return }
         merges.append((ends[0].row...ends[1].row, ends[0].column...ends[1].column))
     }
 
     /// A row with the cells that hold something.
-    mutating func row(_ number: Int, _ cells: [XLSXSheetCheck.Cell], _ sheet: String, _ findings: inout FindingCollector) {
+    mutating func row(
+        _ number: Int, _ cells: [XLSXSheetCheck.Cell], _ sheet: String, _ findings: inout FindingCollector
+    ) {
         guard header != nil else {
             findHeader(number, cells, sheet, &findings)
             return
@@ -44,7 +48,8 @@ struct XLSXTable {
         for (column, role) in found { roles[column] = role }
         if number > 1 {
             findings.add(
-                XLSXRules.preamble, in: .cell(sheet: sheet, texts[0].reference), "the headings stand in row \(number)")
+                XLSXRules.preamble, in: .cell(sheet: sheet, texts[0].reference),
+                "the headings stand in row \(number)")
         }
     }
 
@@ -63,7 +68,8 @@ struct XLSXTable {
         guard let header else { return }
         for (rows, columns) in merges where rows.contains(header.row) && columns.overlaps(header.columns) {
             let cell = XLSXReference.name(column: columns.lowerBound, row: rows.lowerBound)
-            findings.add(XLSXRules.mergedHeader, in: .cell(sheet: sheet, cell), "the cell is merged with others")
+            findings.add(
+                XLSXRules.mergedHeader, in: .cell(sheet: sheet, cell), "the cell is merged with others")
         }
     }
 }

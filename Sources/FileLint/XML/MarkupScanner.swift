@@ -82,7 +82,8 @@ struct MarkupScanner {
             switch bytes[index] {
             case 0x3E:
                 index += 1
-                return isClosing ? .close(name: name) : .open(name: name, attributes: attributes, isEmpty: false)
+                return isClosing
+                    ? .close(name: name) : .open(name: name, attributes: attributes, isEmpty: false)
             case 0x2F where !isClosing && index + 1 < bytes.count && bytes[index + 1] == 0x3E:
                 index += 2
                 return .open(name: name, attributes: attributes, isEmpty: true)
@@ -111,7 +112,8 @@ struct MarkupScanner {
     }
 
     private static func isName(_ byte: UInt8) -> Bool {
-        (0x61...0x7A).contains(byte | 0x20) || (0x30...0x3A).contains(byte) || byte == 0x5F || byte == 0x2D || byte == 0x2E
+        (0x61...0x7A).contains(byte | 0x20) || (0x30...0x3A).contains(byte) || byte == 0x5F || byte == 0x2D
+            || byte == 0x2E
             || byte >= 0x80
     }
 

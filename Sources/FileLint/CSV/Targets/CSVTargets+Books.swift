@@ -10,13 +10,15 @@ extension CSVTargets {
         [
             CSVDemand(.headings, .refuses, "bare words", intuit),
             CSVDemand(
-                .columns([["Date", "Description", "Amount"], ["Date", "Description", "Credit", "Debit"]]), .asks,
+                .columns([["Date", "Description", "Amount"], ["Date", "Description", "Credit", "Debit"]]),
+                .asks,
                 "3 or 4 columns; of the 4-column form sources disagree which side is money in", intuit),
             CSVDemand(.delimiters(comma), .refuses, "", intuit),
             CSVDemand(.dates(anyConsistent), .refuses, "one format throughout, no day of the week", intuit),
             CSVDemand(.plainAmounts, .refuses, "no symbols, no parentheses", intuit),
             CSVDemand(.bytes(350 * 1024), .refuses, "at most 350 KB", intuit),
-            CSVDemand(.rows(1000), .refuses, "at most 1,000 rows", .secondHand("guides to QuickBooks Online")),
+            CSVDemand(
+                .rows(1000), .refuses, "at most 1,000 rows", .secondHand("guides to QuickBooks Online")),
             CSVDemand(.blankForZero, .refuses, "a blank cell, not 0", intuit),
             CSVDemand(.utf8, .wrongLetters, "", .inference("the page names no other encoding")),
         ])
@@ -25,7 +27,8 @@ extension CSVTargets {
         "sage", .sage,
         [
             CSVDemand(.headings, .refuses, "", sageHelp),
-            CSVDemand(.columns([["Date", "Description", "Amount"]]), .refuses, "exactly these three", sageHelp),
+            CSVDemand(
+                .columns([["Date", "Description", "Amount"]]), .refuses, "exactly these three", sageHelp),
         ] + sageCommon)
 
     static let sageFour = CSVTarget(
@@ -33,7 +36,8 @@ extension CSVTargets {
         [
             CSVDemand(.headings, .refuses, "", sageHelp),
             CSVDemand(
-                .columns([["Date", "Description", "Money in", "Money out"]]), .refuses, "exactly these four", sageHelp),
+                .columns([["Date", "Description", "Money in", "Money out"]]), .refuses, "exactly these four",
+                sageHelp),
         ] + sageCommon)
 
     private static let sageCommon: [CSVDemand] = [
@@ -63,7 +67,8 @@ extension CSVTargets {
                 .columns([
                     ["*Date", "*Amount", "Payee", "Description", "Reference", "Cheque No."],
                     ["*Date", "*Amount", "Payee", "Description", "Reference", "Check Number"],
-                ]), .asks, "sources disagree whether columns are mapped: keep the template's names and order", xeroGuide),
+                ]), .asks, "sources disagree whether columns are mapped: keep the template's names and order",
+                xeroGuide),
             CSVDemand(.plainAmounts, .refuses, "signed, no symbol, no grouping", xeroGuide),
             CSVDemand(.dates(anyConsistent), .misreads, "by the region of the organisation", xeroGuide),
             CSVDemand(.rows(1000), .refuses, "at most 1,000 lines", xeroGuide),
@@ -78,19 +83,24 @@ extension CSVTargets {
             CSVDemand(
                 .dates(
                     CSVDateDemand(
-                        orders: [.dayMonthYear], separators: slash, allowsMonthNames: false, shown: "dd/mm/yyyy")),
+                        orders: [.dayMonthYear], separators: slash, allowsMonthNames: false,
+                        shown: "dd/mm/yyyy")),
                 .refuses, "dd/mm/yyyy", freeAgentHelp),
             CSVDemand(.plainAmounts, .refuses, "two decimals", freeAgentHelp),
             CSVDemand(.noQuotes, .refuses, "", freeAgentHelp),
             CSVDemand(.noCommas, .refuses, "no commas inside fields", freeAgentHelp),
             CSVDemand(.noLineBreaks, .refuses, "one line each", freeAgentHelp),
-            CSVDemand(.noByteOrderMark, .refuses, "the first date is not recognised", .inference("there are no headings")),
+            CSVDemand(
+                .noByteOrderMark, .refuses, "the first date is not recognised",
+                .inference("there are no headings")),
         ])
 
     static let myob = CSVTarget(
         "myob", .myob,
         [
-            CSVDemand(.roles([.date, .amount, .description]), .refuses, "", .inference("its import of OFX needs the same")),
+            CSVDemand(
+                .roles([.date, .amount, .description]), .refuses, "",
+                .inference("its import of OFX needs the same")),
             CSVDemand(.plainAmounts, .refuses, "", .inference("its import of OFX needs the same")),
         ])
 }

@@ -21,7 +21,9 @@ extension CSVTargets {
             CSVDemand(.dates(anyConsistent), .misreads, "day or month first is asked", ynabHelp),
             CSVDemand(.plainAmounts, .wrongAmounts, "", ynabHelp),
             CSVDemand(.textLength(.description, 200), .cuts, "payee 100, memo 200", ynabHelp),
-            CSVDemand(.noByteOrderMark, .misreads, "the first heading is not recognised", .inference("headings are compared")),
+            CSVDemand(
+                .noByteOrderMark, .misreads, "the first heading is not recognised",
+                .inference("headings are compared")),
         ])
 
     static let wave = CSVTarget(
@@ -29,7 +31,9 @@ extension CSVTargets {
         [
             CSVDemand(.roles([.date, .description, .amount]), .refuses, "", waveGuide),
             CSVDemand(
-                .dates(CSVDateDemand(orders: [.monthDayYear, .yearMonthDay], shown: "mm/dd/yyyy or yyyy-mm-dd")), .misreads,
+                .dates(
+                    CSVDateDemand(orders: [.monthDayYear, .yearMonthDay], shown: "mm/dd/yyyy or yyyy-mm-dd")),
+                .misreads,
                 "day first is silently misread", waveGuide),
             CSVDemand(.plainAmounts, .refuses, "signed", waveGuide),
             CSVDemand(.rows(1000), .refuses, "100 to 1,000 rows are claimed", waveGuide),
@@ -39,7 +43,8 @@ extension CSVTargets {
         "odoo", .odoo,
         [
             CSVDemand(.roles([.date]), .refuses, "", oca),
-            CSVDemand(.delimiters([0x2C, 0x3B, 0x09, 0x20]), .refuses, "comma, semicolon, tab or blank", oca),
+            CSVDemand(
+                .delimiters([0x2C, 0x3B, 0x09, 0x20]), .refuses, "comma, semicolon, tab or blank", oca),
             CSVDemand(.noByteOrderMark, .misreads, "unless the mapping says utf-8-sig", oca),
         ])
 
@@ -47,8 +52,11 @@ extension CSVTargets {
         "erpnext", .erpNext,
         [
             CSVDemand(.headings, .refuses, "columns are mapped by heading", frappe),
-            CSVDemand(.roles([.date, .moneyIn, .moneyOut, .description]), .refuses, "two positive columns", frappe),
-            CSVDemand(.roles([.identifier]), .duplicates, "it recognises transactions by the reference number", frappe),
+            CSVDemand(
+                .roles([.date, .moneyIn, .moneyOut, .description]), .refuses, "two positive columns", frappe),
+            CSVDemand(
+                .roles([.identifier]), .duplicates, "it recognises transactions by the reference number",
+                frappe),
             CSVDemand(.dates(anyConsistent), .misreads, "any consistent form", frappe),
             CSVDemand(.plainAmounts, .refuses, "", frappe),
         ])
@@ -69,7 +77,9 @@ extension CSVTargets {
             CSVDemand(.roles([.date, .amount, .description]), .refuses, "", firefly),
             CSVDemand(.dates(anyConsistent), .misreads, "one format string for the file", firefly),
             CSVDemand(.noEqualRows, .merges, "without a unique column it compares the content", firefly),
-            CSVDemand(.noByteOrderMark, .misreads, "it becomes part of the first cell", .inference("Firefly III importer's CSV reader")),
+            CSVDemand(
+                .noByteOrderMark, .misreads, "it becomes part of the first cell",
+                .inference("Firefly III importer's CSV reader")),
             CSVDemand(.utf8, .wrongLetters, "", firefly),
         ])
 
@@ -77,7 +87,8 @@ extension CSVTargets {
         "homebank", .homeBank,
         [
             CSVDemand(
-                .columns([["date", "payment", "info", "payee", "memo", "amount", "category", "tags"]]), .refuses,
+                .columns([["date", "payment", "info", "payee", "memo", "amount", "category", "tags"]]),
+                .refuses,
                 "its own layout, \"for advanced users only\"", homeBankHelp),
             CSVDemand(.delimiters([0x3B, 0x2C, 0x09]), .refuses, "", homeBankHelp),
             CSVDemand(.plainAmounts, .wrongAmounts, "", homeBankHelp),
@@ -87,18 +98,26 @@ extension CSVTargets {
         "hledger", .hledger,
         [
             CSVDemand(.roles([.date]), .refuses, "", .vendor("hledger manual, 'CSV'")),
-            CSVDemand(.dates(anyConsistent), .refuses, "one date-format for the file", .vendor("hledger manual, 'CSV'")),
+            CSVDemand(
+                .dates(anyConsistent), .refuses, "one date-format for the file",
+                .vendor("hledger manual, 'CSV'")),
             CSVDemand(.utf8, .refuses, "", .vendor("hledger manual, 'Text encoding'")),
         ])
 
     static let excel = CSVTarget(
         "excel", .excel,
         [
-            CSVDemand(.byteOrderMark, .wrongLetters, "without it the region's encoding is used", .vendor("RechnungsFee #13")),
+            CSVDemand(
+                .byteOrderMark, .wrongLetters, "without it the region's encoding is used",
+                .vendor("RechnungsFee #13")),
             CSVDemand(.noFormulas, .misreads, "it is computed", .specification("CWE-1236")),
             CSVDemand(.noLongNumbers, .cuts, "to 15 digits, shown as 6.93E+12", excelSeen),
             CSVDemand(.noLeadingZeros, .cuts, "the zeros", excelSeen),
-            CSVDemand(.rows(1_048_575), .drops, "a sheet has 1,048,576 rows", .specification("Excel specifications and limits")),
-            CSVDemand(.textLength(.description, 32_767), .cuts, "at 32,767 characters", .specification("Excel specifications and limits")),
+            CSVDemand(
+                .rows(1_048_575), .drops, "a sheet has 1,048,576 rows",
+                .specification("Excel specifications and limits")),
+            CSVDemand(
+                .textLength(.description, 32_767), .cuts, "at 32,767 characters",
+                .specification("Excel specifications and limits")),
         ])
 }

@@ -9,7 +9,8 @@ enum CSVFileRules {
     static let carriageReturns = Rule(
         "csv.line-ends.cr", .error, "Rows end with a lone carriage return, as on Macs before 2001.",
         [
-            Effect(.refuses, [.hledger, .databases]), Effect(.misreads, [.odoo, .fireflyIII], "the file is one long row"),
+            Effect(.refuses, [.hledger, .databases]),
+            Effect(.misreads, [.odoo, .fireflyIII], "the file is one long row"),
         ], .specification("RFC 4180, 2.1"), mend: "End rows with CRLF.")
     static let unclosedQuote = Rule(
         "csv.quote.unclosed", .error, "A quote is opened and never closed.",
@@ -21,7 +22,8 @@ enum CSVFileRules {
     static let strayQuote = Rule(
         "csv.quote.stray", .error, "A quote stands within an unquoted cell, or text behind a closing quote.",
         [
-            Effect(.refuses, [.databases, .hledger]), Effect(.misreads, [.excel, .odoo, .xero], "cells run together"),
+            Effect(.refuses, [.databases, .hledger]),
+            Effect(.misreads, [.excel, .odoo, .xero], "cells run together"),
         ], .specification("RFC 4180, 2.5 to 2.7"), mend: "Quote the whole cell and double the quotes in it.")
     static let windows1252 = Rule(
         "csv.encoding.windows-1252", .warning, "The text is not UTF-8.",
@@ -54,6 +56,7 @@ enum CSVFileRules {
         ], .vendor("Intuit UK help, 'Prepare your CSV'"), mend: "Delete the row.")
 
     static let all = [
-        mixedLineEnds, carriageReturns, unclosedQuote, strayQuote, windows1252, utf16, preamble, noRows, blankRow,
+        mixedLineEnds, carriageReturns, unclosedQuote, strayQuote, windows1252, utf16, preamble, noRows,
+        blankRow,
     ]
 }

@@ -10,7 +10,7 @@ enum CSVTableRules {
     static let duplicateHeader = Rule(
         "csv.header.duplicate", .warning, "Two columns have one heading.",
         [Effect(.drops, [.odoo, .fireflyIII, .databases], "the later one hides the earlier one")],
-        .measured("Python's csv.DictReader, pandas"), mend: "Name each column once.")
+        .measured("Python's csv.DictReader keeps the last"), mend: "Name each column once.")
     static let emptyHeader = Rule(
         "csv.header.empty", .warning, "A column has no heading.",
         [Effect(.drops, [.zohoBooks, .erpNext, .wave], "it cannot be mapped")],
@@ -47,7 +47,8 @@ enum CSVTableRules {
         .vendor("hledger manual, 'import'"), mend: "Sort by date, the oldest first.")
 
     static let all = [
-        ragged, duplicateHeader, emptyHeader, paddedHeader, noDate, noAmount, duplicateID, equalRows, brokenBalance,
+        ragged, duplicateHeader, emptyHeader, paddedHeader, noDate, noAmount, duplicateID, equalRows,
+        brokenBalance,
         unordered,
     ]
 }

@@ -15,12 +15,19 @@ enum TextRules {
         mend: "Export a shorter period.")
     static let wrongExtension = Rule(
         "file.extension", .warning, "The name says another format than the content.",
-        [Effect(.refuses, [.sage, .quickBooksOnline, .xero, .netSuite], "they choose the importer by the name")],
+        [
+            Effect(
+                .refuses, [.sage, .quickBooksOnline, .xero, .netSuite], "they choose the importer by the name"
+            )
+        ],
         .vendor("JCurve 'Guideline in preparing a QFX/OFX file'; Intuit UK help"),
         mend: "Rename the file, or export the format that its name says.")
     static let nul = Rule(
         "text.nul", .error, "The text has a zero byte.",
-        [Effect(.refuses, [.databases, .odoo, .ofxtools]), Effect(.cuts, Importer.throughLibofx, "C strings end there")],
+        [
+            Effect(.refuses, [.databases, .odoo, .ofxtools]),
+            Effect(.cuts, Importer.throughLibofx, "C strings end there"),
+        ],
         .inference("libofx keeps texts as C strings"), mend: "Remove the byte; look at what wrote it.")
     static let control = Rule(
         "text.control", .warning, "The text has a control character.",
@@ -31,11 +38,17 @@ enum TextRules {
         .measured("LibreOffice 7.4; XML 1.0, 2.2"), mend: "Remove it, or write a blank in its place.")
     static let bidirectional = Rule(
         "text.bidi", .warning, "The text has characters that turn the reading direction.",
-        [Effect(.misreads, [.excel, .xero, .quickBooksOnline], "people read amounts and names in another order")],
-        .specification("Unicode UAX #9; Unicode UTS #39"), mend: "Remove U+202A to U+202E and U+2066 to U+2069.")
+        [
+            Effect(
+                .misreads, [.excel, .xero, .quickBooksOnline],
+                "people read amounts and names in another order")
+        ],
+        .specification("Unicode UAX #9; Unicode UTS #39"),
+        mend: "Remove U+202A to U+202E and U+2066 to U+2069.")
     static let replacement = Rule(
         "text.replacement", .warning, "Letters were lost before this file was written.",
-        [Effect(.wrongLetters, Importer.allCases)], .specification("Unicode 3.0: U+FFFD stands for what could not be read"),
+        [Effect(.wrongLetters, Importer.allCases)],
+        .specification("Unicode 3.0: U+FFFD stands for what could not be read"),
         mend: "Export again from the source, with its true encoding.")
     static let mojibake = Rule(
         "text.mojibake", .warning, "UTF-8 was read as Windows-1252 before this file was written.",
@@ -43,7 +56,10 @@ enum TextRules {
         mend: "Export again, reading the source as UTF-8.")
     static let mixedEncoding = Rule(
         "text.mixed-encoding", .error, "Some parts of the text are UTF-8 and others are not.",
-        [Effect(.refuses, [.databases, .odoo, .ofxtools]), Effect(.wrongLetters, [.gnuCash, .excel, .xero])],
+        [
+            Effect(.refuses, [.databases, .odoo, .ofxtools]),
+            Effect(.wrongLetters, [.gnuCash, .excel, .xero]),
+        ],
         .measured("DuckDB, Python's csv, ofxparse 0.21"), mend: "Write the whole file in one encoding.")
 
     static let all = [

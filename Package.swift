@@ -82,7 +82,7 @@ let package = Package(
                 "Spreadsheet", "SpreadsheetFormulas", "TemplateEngine", "StatementModel", "ByteSinks",
                 "ZipArchives", "CLibXML2",
             ]),
-        .target(name: "FileLint", dependencies: ["StatementModel", "ZipArchives"]),
+        .target(name: "FileLint", dependencies: ["OFXGrammar", "StatementModel", "ZipArchives"]),
         .target(name: "CProcess"),
         .target(
             name: "OutputWriters",

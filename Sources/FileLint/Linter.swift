@@ -24,7 +24,7 @@ public enum Linter {
         } else {
             extensionFits(format, name, &findings)
             if format != .xlsx { CharacterCheck.run(text, &findings) }
-            description = check(bytes, text, format, target, &findings)
+            description = check(bytes, text, format, name, target, &findings)
         }
         return LintReport(file: name, format: format, description: description, groups: findings.sorted)
     }
@@ -37,7 +37,7 @@ public enum Linter {
     }
 
     private static func check(
-        _ bytes: [UInt8], _ text: SourceText, _ format: FileFormat, _ target: CSVTarget?,
+        _ bytes: [UInt8], _ text: SourceText, _ format: FileFormat, _ name: String, _ target: CSVTarget?,
         _ findings: inout FindingCollector
     ) -> String {
         switch format {
@@ -46,7 +46,7 @@ public enum Linter {
         case .mt940: return MT940Check.run(text, &findings)
         case .camt053: return CAMTCheck.run(text, &findings)
         case .xlsx: return XLSXCheck.run(bytes, &findings)
-        case .ofx: return ""
+        case .ofx: return OFXCheck.run(text, name: name, &findings)
         case .unknown:
             findings.add(
                 TextRules.unknownFormat, "neither the content nor the name tells a format of statements")

@@ -54,15 +54,15 @@ public struct LintText: Sendable {
     }
 
     private func summary(of report: LintReport) -> String {
-        func counted(_ severity: Severity, _ word: String) -> String? {
+        func found(_ severity: Severity, _ word: String) -> String? {
             let count = report.count(severity)
             return count == 0 ? nil : counted(count, word)
         }
-        let counts = [counted(.error, "error"), counted(.warning, "warning"), counted(.note, "note")]
+        let counts = [found(.error, "error"), found(.warning, "warning"), found(.note, "note")]
             .compactMap { $0 }
         let what =
             report.description.isEmpty ? report.format.title : "\(report.format.title), \(report.description)"
-        let found = counts.isEmpty ? "nothing found" : counts.joined(separator: ", ")
-        return "\(report.description.hasPrefix(report.format.title) ? report.description : what): \(found)"
+        let result = counts.isEmpty ? "nothing found" : counts.joined(separator: ", ")
+        return "\(report.description.hasPrefix(report.format.title) ? report.description : what): \(result)"
     }
 }

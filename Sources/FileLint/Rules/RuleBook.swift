@@ -3,6 +3,8 @@ public enum RuleBook {
     /// Every rule, in groups by format.
     public static let groups: [(title: String, rules: [Rule])] = [
         ("Every format", TextRules.all),
+        ("OFX, QFX, QBO: the grammar", OFXGrammarRules.all),
+        ("OFX, QFX, QBO: importers", OFXImporterRules.all),
         ("CSV: the file", CSVFileRules.all),
         ("CSV: rows and columns", CSVTableRules.all),
         ("CSV: values", CSVValueRules.all),

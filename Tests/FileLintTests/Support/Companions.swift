@@ -12,6 +12,13 @@ enum Companions {
         "csv.target.equal-rows": ["csv.row.equal"],
         "csv.target.line-breaks": ["csv.text.line-break"],
         "mt940.86.stray": ["mt940.field.order"],
+        "ofx.date.noon-moves": ["ofx.date.odd-form"],
+        "ofx.date.odd-form": ["ofx.date.midnight"],
+        "ofx.date.outside": ["ofx.dtasof.late"],
+        "ofx.date.time-moves": ["ofx.date.odd-form"],
+        "ofx.libofx.cut": ["ofx.value.length"],
+        "ofx.period": ["ofx.dtasof.late"],
+        "ofx.request": ["ofx.tag.missing"],
         "qif.amount.mixed": ["qif.amount.form"],
         "qif.split.order": ["qif.split.sum"],
     ]
@@ -20,5 +27,7 @@ enum Companions {
     static func rules(of fixture: Fixture) -> Set<String> { table[fixture.rule] ?? [] }
 
     /// Rules whose files are made by a test, since they are large.
-    static let testedElsewhere: Set<String> = ["file.too-large", "csv.target.bytes", "csv.target.rows"]
+    static let testedElsewhere: Set<String> = [
+        "file.too-large", "csv.target.bytes", "csv.target.rows", "ofx.more",
+    ]
 }

@@ -1,8 +1,10 @@
-/// A date of OFX: `YYYYMMDD[HHMM[SS[.XXX]]][[offset[:name]]]` (OFX 1.6, 3.2.8.2).
+/// A date of OFX: `YYYYMMDD`, then perhaps hours to milliseconds and a zone (OFX 1.6, 3.2.8.2).
 struct OFXDate {
     /// As a number, YYYYMMDD.
     let day: Int
-    /// Minutes of UTC from the beginning of the day; nil where there is no time. Below zero or above a day where
+    /// Minutes of UTC from the beginning of the day; nil where there is no time.
+    ///
+    /// Below zero or above a day where
     /// the zone moves it.
     let minuteOfDay: Int?
     let hasZone: Bool

@@ -117,7 +117,7 @@ struct OFXImporterReading: OFXEventHandler {
     private mutating func cut(_ event: OFXEvent, _ most: Int, _ place: Range<Int>) {
         guard event.content.count > most else { return }
         findings.add(
-            OFXImporterRules.checkNumber, at: place,
+            OFXImporterRules.libofxBuffer, at: place,
             "\(event.content.count) bytes; libofx keeps \(most) of <\(leaf)>")
     }
 

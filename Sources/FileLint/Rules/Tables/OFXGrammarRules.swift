@@ -22,8 +22,10 @@ enum OFXGrammarRules {
         mend: "Write ENCODING:USASCII and CHARSET:1252, or UTF-8 and NONE.")
     static let encodingLie = Rule(
         "ofx.encoding.lie", .error, "The bytes are not in the encoding that the header names.",
-        [Effect(.wrongLetters, libofx + [.ofxtools]), Effect(.refuses, [.odoo])],
-        .measured("GnuCash 4.13, ofxtools 1.1.1, ofxparse 0.21"),
+        [
+            Effect(.wrongLetters, libofx + [.ofxtools, .odoo]),
+            Effect(.refuses, [.odoo], "where a byte is none of Windows-1252, OCA PR #968"),
+        ], .measured("GnuCash 4.13, ofxtools 1.1.1, ofxparse 0.21"),
         mend: "Declare what the bytes are, or write plain ASCII.")
     static let mark = Rule(
         "ofx.bom", .error, "The file begins with a byte-order mark.",
@@ -151,7 +153,7 @@ enum OFXGrammarRules {
     static let oddDate = Rule(
         "ofx.date.odd-form", .warning,
         "A date has a form that many read, and the specification does not have.",
-        [Effect(.refuses, [.quicken, .quickBooksDesktop])], ofx("3.2.8.2: YYYYMMDDHHMMSS.XXX[offset:name]"),
+        [Effect(.refuses, [.quicken, .quickBooksDesktop])], ofx("3.2.8.2: milliseconds stand before a zone"),
         mend: "Write eight digits: 20261031.")
     static let form = Rule(
         "ofx.value.form", .error, "A value is no whole number, no letter Y or N, no code.",

@@ -11,9 +11,10 @@ enum OFXImporterRules {
         "ofx.date.time-moves", .warning, "A date has a time of day.",
         [
             Effect(.movesDay, libofx, "by the zone of whoever imports"),
+            Effect(.movesDay, [.odoo], "to the day in GMT"),
             Effect(.movesDay, [.ynab], "its dialog offers \"adjust to local time\""),
         ],
-        .measured("ofxdump 0.10.9 under nine zones"), mend: "Write eight digits: 20261031.")
+        .measured("ofxdump 0.10.9 under nine zones, ofxparse 0.21"), mend: "Write eight digits: 20261031.")
     static let midnight = Rule(
         "ofx.date.midnight", .note, "A date has the time midnight.",
         [
@@ -44,7 +45,7 @@ enum OFXImporterRules {
         "ofx.encoding.xml-letters", .warning, "OFX 2 with letters outside of ASCII.",
         [Effect(.refuses, [.odoo], "ofxparse stops with UnicodeDecodeError")], .measured("ofxparse 0.21"),
         mend: "Write plain ASCII, or OFX 1.0.2 with ENCODING:UTF-8 and CHARSET:NONE.")
-    static let checkNumber = Rule(
+    static let libofxBuffer = Rule(
         "ofx.libofx.cut", .warning, "A value is longer than libofx keeps.",
         [
             Effect(
@@ -94,7 +95,7 @@ enum OFXImporterRules {
         mend: "Write the currency of the account.")
 
     static let all = [
-        noon, time, midnight, decimalComma, randomIdentifier, severalAccounts, nonASCII, checkNumber,
+        noon, time, midnight, decimalComma, randomIdentifier, severalAccounts, nonASCII, libofxBuffer,
         balanceDate,
         balanceEarly, chain, noBankID, badBankID, noText, noTransactions, currency,
     ]

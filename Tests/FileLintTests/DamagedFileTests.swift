@@ -21,7 +21,7 @@ struct DamagedFileTests {
     func damaged(fixture: Fixture) throws {
         let sound = try fixture.bytes()
         var generator = SeededGenerator(seed: UInt64(sound.count) &* 31 &+ UInt64(fixture.name.utf8.count))
-        for _ in 0..<12 {
+        for _ in 0..<4 {
             let bytes = Self.damage(sound, &generator)
             for target in [nil, CSVTarget.all.randomElement(using: &generator)] {
                 let report = Linter.check(bytes, name: fixture.name, target: target)
@@ -50,9 +50,9 @@ struct DamagedFileTests {
         #expect(Linter.check(Array(ofx.utf8), name: "deep.ofx").worst == .error)
     }
 
-    @Test("a line of two million characters is shown in a line of some columns")
+    @Test("a line of 300,000 characters is shown in a line of some columns")
     func longLine() throws {
-        let row = "2026-10-01," + String(repeating: "é", count: 1_000_000) + ",-1.00\n"
+        let row = "2026-10-01," + String(repeating: "é", count: 150_000) + ",-1.00\n"
         let report = Linter.check(Array(("Date,Description,Amount\n" + row + row).utf8), name: "long.csv")
         let excerpt = try #require(report.groups.first?.findings.first?.excerpt)
         #expect(excerpt.text.count < 200)

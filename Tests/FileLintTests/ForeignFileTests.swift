@@ -28,10 +28,7 @@ struct ForeignFileTests {
             ("csv2ofx-ms-money.ofx", ["ofx.fitid.duplicate", "ofx.encoding.lie", "ofx.value.length"]),
             ("csv2ofx.qif", ["qif.encoding", "qif.record.equal"]),
             ("ofxstatement.ofx", ["ofx.header.encoding"]),
-            (
-                "woob-like-deposit.ofx",
-                ["ofx.header.encoding", "ofx.accttype", "ofx.date.outside", "ofx.name.length"]
-            ),
+            ("woob-like-deposit.ofx", ["ofx.accttype", "ofx.date.outside", "ofx.name.length"]),
             ("woob-like-card.ofx", ["ofx.tag.unknown"]),
             ("woob-like.qif", ["qif.date.short-year"]),
         ] as [(String, [String])])

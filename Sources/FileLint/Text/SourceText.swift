@@ -90,10 +90,12 @@ final class SourceText: Sendable {
         let line = line(line(of: range.lowerBound))
         let start = min(max(range.lowerBound, line.lowerBound), line.upperBound)
         let end = min(max(range.upperBound, start), line.upperBound)
-        let first = boundary(atOrAfter: max(line.lowerBound, start - 48))
+        // Blanks at the beginning of a line tell nothing, and tabs would take much room.
+        let indent = bytes[line.lowerBound..<start].prefix { $0 == 0x20 || $0 == 0x09 }.count
+        let first = boundary(atOrAfter: max(line.lowerBound + indent, start - 48))
         let last = boundary(atOrAfter: min(line.upperBound, max(start + 48, min(end + 24, start + 96))))
         let shownEnd = min(end, max(last, start))
-        let before = (first > line.lowerBound ? "…" : "") + VisibleText.shown(string(first..<start))
+        let before = (first > line.lowerBound + indent ? "…" : "") + VisibleText.shown(string(first..<start))
         let part = VisibleText.shown(string(start..<shownEnd))
         let after =
             VisibleText.shown(string(shownEnd..<max(shownEnd, last))) + (last < line.upperBound ? "…" : "")

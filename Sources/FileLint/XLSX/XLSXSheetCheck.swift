@@ -89,6 +89,8 @@ struct XLSXSheetCheck {
             cell.isDateFormat = book.formatIsDate.indices.contains(style) && book.formatIsDate[style]
             locate(&findings)
         case "f": cell.hasFormula = true
+        // Also without a text: the empty text is a value.
+        case "v": cell.hasValue = true
         case "mergeCell":
             if let range = value("ref") { table.merge(range) }
         default: break

@@ -22,7 +22,9 @@ struct BuiltinOutput {
     static func files(of name: String, _ statement: Statement) throws -> [BuiltinOutput] {
         let library = try TemplateLibrary()
         let template = try library.compile(library.find(name)) { ReportSchema.type(for: $0) }
-        guard let writer = try? TemplateWriter(template) else { return [] }
+        guard let writer = try? TemplateWriter(template), writer.needs.contains(.transactions) else {
+            return []
+        }
         let report = Report(statement)
         do {
             return try writer.parts(of: report).map { part in

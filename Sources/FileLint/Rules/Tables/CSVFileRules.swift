@@ -46,7 +46,7 @@ enum CSVFileRules {
         ], .vendor("each wants its headings, or the first transaction, in the first line"),
         mend: "Delete everything above the headings.")
     static let noRows = Rule(
-        "csv.rows.none", .warning, "The table has no rows.", [Effect(.refuses, Importer.tables)],
+        "csv.rows.none", .note, "The table has no rows.", [Effect(.refuses, Importer.tables)],
         .inference("there is nothing to import"), mend: "Export a period with transactions.")
     static let blankRow = Rule(
         "csv.row.blank", .warning, "A row is blank.",

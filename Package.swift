@@ -159,6 +159,7 @@ let package = Package(
             name: "OutputWritersTests",
             dependencies: [
                 "OutputWriters", "WriterConformance", "StatementModel", "ByteSinks", "Spreadsheet",
+                "ReportTemplates", "TemplateEngine",
                 "TestSupport",
             ],
             exclude: ["Golden"]),

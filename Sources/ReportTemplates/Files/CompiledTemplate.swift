@@ -69,9 +69,17 @@ public struct CompiledTemplate: Sendable {
     public func render<Sink: ByteSink & ~Copyable>(
         _ record: any TemplateRecord, to sink: inout Sink
     ) throws(RenderError) -> Summary {
+        try render(record, isRowByRow: false, to: &sink)
+    }
+
+    /// The same, with the sink told at each row where it matters (`Template.renderRowByRow`).
+    @discardableResult
+    func render<Sink: ByteSink & ~Copyable>(
+        _ record: any TemplateRecord, isRowByRow: Bool, to sink: inout Sink
+    ) throws(RenderError) -> Summary {
         let record = try withOptions(record)
         switch body {
-        case .text(let template): return try render(template, record, to: &sink)
+        case .text(let template): return try render(template, record, isRowByRow, to: &sink)
         case .workbook(let template):
             do {
                 try template.render(record, to: &sink)
@@ -83,20 +91,21 @@ public struct CompiledTemplate: Sendable {
     }
 
     private func render<Sink: ByteSink & ~Copyable>(
-        _ template: Template, _ record: any TemplateRecord, to sink: inout Sink
+        _ template: Template, _ record: any TemplateRecord, _ isRowByRow: Bool, to sink: inout Sink
     ) throws(RenderError) -> Summary {
         if settings.encoding == .utf8 {
             if settings.hasByteOrderMark {
                 do { try sink.write([0xEF, 0xBB, 0xBF]) } catch { throw .sink(error) }
             }
             return Summary(
-                rendering: try template.render(record, to: &sink), encoding: EncodingSummary())
+                rendering: try template.render(record, isRowByRow, to: &sink), encoding: EncodingSummary())
         }
         let encoder = TextEncoder(
-            encoding: settings.encoding, format: settings.format, delimiter: settings.delimiter.byte)
+            encoding: settings.encoding, format: settings.format, delimiter: settings.delimiter.byte,
+            guardsFormulas: settings.guardsFormulas)
         let (rendering, encoding) = try EncodingSink.with(encoder, to: &sink) {
             (encodingSink: inout EncodingSink<Sink>) throws(RenderError) -> RenderSummary in
-            try template.render(record, to: &encodingSink)
+            try template.render(record, isRowByRow, to: &encodingSink)
         }
         return Summary(rendering: rendering, encoding: encoding)
     }
@@ -111,6 +120,14 @@ public struct CompiledTemplate: Sendable {
         var sink = MemorySink()
         try fileName.render(try withOptions(record), to: &sink)
         return SafeFileName.stem(String(decoding: sink.bytes, as: UTF8.self))
+    }
+}
+
+extension Template {
+    fileprivate func render(
+        _ record: any TemplateRecord, _ isRowByRow: Bool, to sink: inout some ByteSink & ~Copyable
+    ) throws(RenderError) -> RenderSummary {
+        isRowByRow ? try renderRowByRow(record, to: &sink) : try render(record, to: &sink)
     }
 }
 

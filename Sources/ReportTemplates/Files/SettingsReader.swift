@@ -66,6 +66,7 @@ struct SettingsReader {
         case .byteLimit: settings.byteLimit = number(entry)
         case .formulaGuard: settings.guardsFormulas = flag(entry) ?? settings.guardsFormulas
         case .delimiter: settings.delimiter = choice(entry) ?? settings.delimiter
+        case .quoting: settings.quoting = choice(entry) ?? settings.quoting
         case .requires: settings.requirements = requirements(entry)
         case .options: settings.optionDeclarations = optionDeclarations(entry)
         }

@@ -16,7 +16,7 @@ struct BuiltinOutputTests {
         for statement in HardStatement.allCases {
             for file in try BuiltinOutput.files(of: template, statement.statement()) {
                 let report = Linter.check(
-                    file.bytes, name: file.name, target: CSVTarget.named(file.template))
+                    file.bytes, name: file.name, target: file.target)
                 let accepted = Self.accepted[file.template] ?? []
                 let found = report.groups.filter {
                     $0.rule.severity > .note && !accepted.contains($0.rule.name)

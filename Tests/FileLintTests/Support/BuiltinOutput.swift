@@ -1,4 +1,5 @@
 import ByteSinks
+import FileLint
 import OutputWriters
 import ReportTemplates
 import StatementModel
@@ -9,11 +10,20 @@ struct BuiltinOutput {
     let name: String
     let bytes: [UInt8]
 
-    /// Names of the templates over one account whose output is a format of statements.
+    /// Names of the built-in templates whose output is a format of statements; pages, journals and documents for
+    /// programs are none.
     static func templates() throws -> [String] {
-        let library = try TemplateLibrary()
-        return try library.list().filter { !$0.isPartial && $0.origin == .builtIn }.map(\.fileName).filter {
-            !$0.hasSuffix(".html") && !$0.hasSuffix(".md")
+        try TemplateLibrary().list().filter { !$0.isPartial && $0.origin == .builtIn }.map(\.fileName).filter
+        { name in
+            ["csv", "tsv", "ofx", "qbo", "qfx", "qif", "sta", "xlsx"].contains { name.hasSuffix(".\($0)") }
+                || name.hasPrefix("camt-053")
+        }
+    }
+
+    /// The target of `--for` that a template is made for.
+    var target: CSVTarget? {
+        CSVTarget.all.filter { template == $0.name || template.hasPrefix($0.name + "-") }.max {
+            $0.name.utf8.count < $1.name.utf8.count
         }
     }
 

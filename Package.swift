@@ -33,6 +33,7 @@ let package = Package(
         .library(name: "Spreadsheet", targets: ["Spreadsheet"]),
         .library(name: "SpreadsheetFormulas", targets: ["SpreadsheetFormulas"]),
         .library(name: "WorkbookTemplates", targets: ["WorkbookTemplates"]),
+        .library(name: "FileLint", targets: ["FileLint"]),
         .library(name: "OutputWriters", targets: ["OutputWriters"]),
         .library(name: "WriterConformance", targets: ["WriterConformance"]),
         .library(name: "Folio", targets: ["Folio"]),
@@ -77,12 +78,14 @@ let package = Package(
                 "ByteSinks", "CZlib", .target(name: "CISAL", condition: .when(traits: ["ISAL"])),
             ]),
         .target(name: "SpreadsheetFormulas"),
+        .target(name: "ZipArchives", dependencies: ["CZlib"]),
         .target(
             name: "WorkbookTemplates",
             dependencies: [
                 "Spreadsheet", "SpreadsheetFormulas", "TemplateEngine", "StatementModel", "ByteSinks",
-                "CZlib", "CLibXML2",
+                "ZipArchives", "CLibXML2",
             ]),
+        .target(name: "FileLint", dependencies: ["OFXGrammar", "StatementModel", "ZipArchives"]),
         .target(name: "CProcess"),
         .target(
             name: "OutputWriters",
@@ -104,7 +107,8 @@ let package = Package(
             dependencies: [
                 "StatementModel", "ByteSinks", "ExactJSON", "MonoConnect", "TemplateEngine",
                 "ReportTemplates", "WorkbookTemplates", "Narrations",
-                "OutputWriters", "WriterConformance", "Folio", "MonoSandbox", argumentParser, yams, logging,
+                "OutputWriters", "WriterConformance", "Folio", "FileLint", "MonoSandbox", argumentParser,
+                yams, logging,
                 flyingFox, flyingSocks,
             ]),
 
@@ -155,7 +159,7 @@ let package = Package(
             name: "WorkbookTemplatesTests",
             dependencies: [
                 "WorkbookTemplates", "TemplateEngine", "StatementModel", "ByteSinks", "Spreadsheet",
-                "SpreadsheetFormulas", "TestSupport",
+                "SpreadsheetFormulas", "ZipArchives", "TestSupport",
             ],
             exclude: ["Fixtures", "Golden"]),
         .testTarget(
@@ -166,6 +170,12 @@ let package = Package(
                 "TestSupport",
             ],
             exclude: ["Golden"]),
+        .testTarget(
+            name: "FileLintTests",
+            dependencies: [
+                "FileLint", "OutputWriters", "ReportTemplates", "StatementModel", "ByteSinks", "TestSupport",
+            ],
+            exclude: ["Fixtures", "Golden"]),
         .testTarget(
             name: "WriterConformanceTests",
             dependencies: [

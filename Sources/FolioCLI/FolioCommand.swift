@@ -19,7 +19,7 @@ struct FolioCommand: AsyncParsableCommand {
                 name: "Files",
                 subcommands: [
                     DemoCommand.self, ExportCommand.self, PlanCommand.self, WritersCommand.self,
-                    StatementPDFCommand.self,
+                    LintCommand.self, StatementPDFCommand.self,
                 ]),
             CommandGroup(
                 name: "Data",

@@ -26,12 +26,20 @@ let package = Package(
                 "MadeUpLedger", .product(name: "Mustache", package: "swift-mustache"),
             ]),
         .systemLibrary(name: "CBenchmarkZlib"),
-        .executableTarget(
-            name: "workbook-speed",
+        .target(
+            name: "LedgerWorkbook",
             dependencies: [
-                "MadeUpLedger", "CBenchmarkZlib", .product(name: "Spreadsheet", package: folio),
+                "MadeUpLedger", .product(name: "Spreadsheet", package: folio),
                 .product(name: "StatementModel", package: folio),
                 .product(name: "ByteSinks", package: folio),
+            ]),
+        .executableTarget(
+            name: "workbook-speed", dependencies: ["MadeUpLedger", "CBenchmarkZlib", "LedgerWorkbook"]),
+        .executableTarget(
+            name: "workbook-template",
+            dependencies: engine + [
+                "MadeUpLedger", "LedgerWorkbook", .product(name: "Spreadsheet", package: folio),
+                .product(name: "WorkbookTemplates", package: folio),
             ]),
         .executableTarget(name: "template-memory", dependencies: engine + ["MadeUpLedger"]),
     ]

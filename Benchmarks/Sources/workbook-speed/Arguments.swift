@@ -1,4 +1,4 @@
-import Foundation
+import LedgerWorkbook
 
 /// What the command line says.
 struct Arguments {
@@ -44,11 +44,4 @@ struct Arguments {
             }
         }
     }
-}
-
-/// Why a benchmark cannot go on.
-struct BenchmarkError: Error, CustomStringConvertible {
-    let description: String
-
-    init(_ description: String) { self.description = description }
 }

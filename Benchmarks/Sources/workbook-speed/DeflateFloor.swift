@@ -1,10 +1,11 @@
 import CBenchmarkZlib
 import Foundation
+import LedgerWorkbook
 
 /// What zlib alone takes for the XML of a sheet, in one stream and one thread: less is not to be had with it.
 enum DeflateFloor {
     /// - Returns: what it took, and how many bytes came out.
-    static func measure(_ workbook: String, level: Int) throws -> (Measurement, bytes: Int) {
+    static func measure(_ workbook: String, level: Int) throws -> (TimeTaken, bytes: Int) {
         let xml = try sheet(of: workbook)
         var stream = z_stream()
         guard

@@ -20,6 +20,8 @@ public struct WorkbookTemplate: Sendable {
 
     let parts: TemplateParts
     let cells: CellTemplate
+    /// The same without the cells that nothing reads, for the first run.
+    let readCells: CellTemplate
     let read: ReadColumns
 
     /// Reads and compiles a workbook.
@@ -40,34 +42,65 @@ public struct WorkbookTemplate: Sendable {
         loader: TemplateLoader = .none, limits: WorkbookLimits = WorkbookLimits()
     ) throws(WorkbookTemplateError) {
         let parts = try TemplateParts(OfficePackage(bytes, limits: limits))
+        let sheets = parts.worksheets.map(\.engineSheet)
         do {
-            cells = try CellTemplate(
-                parts.worksheets.map(\.engineSheet), fileName: fileName, schema: schema,
-                requirements: requirements, loader: loader)
-        } catch {
+            let cells = try CellTemplate(
+                sheets, fileName: fileName, schema: schema, requirements: requirements, loader: loader)
+            let loops = cells.loops
+            try LayoutCheck(parts: parts, loops: loops).run()
+            let read = ReadColumns(parts, loops: loops, charts: try parts.chartFormulas())
+            readCells = try CellTemplate(
+                sheets, fileName: fileName, schema: schema, requirements: requirements, loader: loader
+            ) { sheet, row, column in
+                read.contains(column, of: sheet) || !loops[sheet].contains { $0.contains(row) }
+            }
+            self.cells = cells
+            self.read = read
+        } catch let error as TemplateError {
             throw WorkbookTemplateError(error)
+        } catch let error as WorkbookTemplateError {
+            throw error
+        } catch {
+            throw WorkbookTemplateError(.template, "", "\(error)")
         }
-        try LayoutCheck(parts: parts, loops: cells.loops).run()
         self.parts = parts
-        read = ReadColumns(parts, charts: try parts.chartFormulas())
     }
 
     /// Fills the workbook for a record.
     ///
-    /// Pure: the bytes follow from the template and the record alone. The template runs twice, rows stream in
-    /// the second run; memory grows by four bytes a row, and by nine for each column that formulas read.
+    /// Pure: the bytes follow from the template and the record alone. The template runs twice: first for where
+    /// rows go and for what formulas read, then for the rows themselves, which stream. Totals over whole columns
+    /// need no memory; a column whose single values formulas or charts read takes nine bytes a row.
     ///
     /// - Throws: ``WorkbookTemplateError``; the sink then holds an incomplete file.
     public func render(
         _ record: any TemplateRecord, to sink: inout some ByteSink & ~Copyable
     ) throws(WorkbookTemplateError) {
+        try render(record, to: &sink, threadCount: nil)
+    }
+
+    /// - Parameter threadCount: how many threads compress; nil for one a core. The bytes are the same.
+    func render(
+        _ record: any TemplateRecord, to sink: inout some ByteSink & ~Copyable, threadCount: Int?
+    ) throws(WorkbookTemplateError) {
+        var read = read
+        var plan = try plan(record, read)
+        // Totals over a part of a column's rows: its single values are needed after all.
+        while read.keep(plan.values.missingColumns) { plan = try self.plan(record, read) }
+        try WorkbookRendering(cells: cells, plan: plan, threadCount: threadCount).run(record, to: &sink)
+    }
+
+    private func plan(
+        _ record: any TemplateRecord, _ read: ReadColumns
+    ) throws(WorkbookTemplateError) -> OutputPlan {
         var measure = MeasuringReceiver(parts, loops: cells.loops, read: read)
         do {
-            try cells.run(record, to: &measure)
+            try readCells.run(record, to: &measure)
         } catch {
             throw measure.failure ?? WorkbookTemplateError(error)
         }
-        try WorkbookRendering(cells: cells, plan: OutputPlan(parts, images: measure.images)).run(
-            record, to: &sink)
+        let plan = try OutputPlan(parts, images: measure.images)
+        plan.values.computeSingles(outside: cells.loops)
+        return plan
     }
 }

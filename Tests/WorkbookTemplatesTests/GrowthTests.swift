@@ -10,12 +10,12 @@ struct GrowthTests {
         var builder = try RowMapBuilder(loops: [3...4])
         var image = SheetImage(template: 0, copy: 0, name: "S", lastTaggedRow: 5)
         builder.place(1)
-        image.sources.append(1)
+        image.sources.append(1...1)
         for _ in 0..<rounds {
             builder.beginIteration(ofLoop: 0)
             builder.place(3...4)
             builder.endIteration()
-            image.sources += [3, 4]
+            image.sources.append(3...4)
         }
         image.rows = builder.finish(lastTemplateRow: 5)
         let map = WorkbookMap(sheets: [

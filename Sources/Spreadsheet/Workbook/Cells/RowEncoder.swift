@@ -4,7 +4,7 @@
 /// reported by whoever ends the row, so that the calls here need no `try`.
 public struct RowEncoder: Sendable {
     /// The rows so far.
-    private(set) var buffer = ByteBuffer()
+    var buffer = ByteBuffer()
     /// The first error.
     package private(set) var failure: SpreadsheetError?
     /// Whether any cell so far is a formula.
@@ -20,25 +20,18 @@ public struct RowEncoder: Sendable {
     var openings = CellOpenings()
     private var starts = ColumnStarts()
     /// How many columns of the open row are behind.
-    private var column = 0
+    var column = 0
     /// The number of the open row, and its digits as they stand in references.
     private var row = 0
     private var rowDigits: UInt64 = 0
     private var rowDigitCount = 0
     /// Where the open row and its cells begin in the buffer.
     private var rowStart = 0
-    private var cellsStart = 0
+    var cellsStart = 0
 
     /// Creates an encoder that knows the plain style.
     package init() {
         openings.addStyle()
-    }
-
-    /// Creates an encoder for styles that stand in a part `xl/styles.xml` made elsewhere.
-    ///
-    /// - Parameter styleCount: how many there are in its list `cellXfs`, at least 1.
-    package init(styleCount: Int) {
-        for _ in 0..<max(1, styleCount) { openings.addStyle() }
     }
 
     // MARK: Rows
@@ -59,26 +52,6 @@ public struct RowEncoder: Sendable {
         rowDigits = buffer.word(at: start)
         buffer.write(reserving: 8) { $0.put(Markup.tagEnd, count: 2) }
         cellsStart = buffer.count
-    }
-
-    /// Begins a row whose element has further attributes, which are not checked.
-    ///
-    /// - Parameters:
-    ///   - number: from 1.
-    ///   - attributes: as they stand in the file, with a blank before each, for example ` ht="12.75"`.
-    package mutating func beginRow(_ number: Int, attributes: String) {
-        beginRow(number)
-        guard !attributes.isEmpty else { return }
-        buffer.truncate(to: buffer.count - 1)
-        buffer.append(attributes)
-        buffer.append(">")
-        cellsStart = buffer.count
-    }
-
-    /// Appends cells that are markup already, which is not checked, and counts so many columns.
-    package mutating func append(markup: [UInt8], columnCount: Int) {
-        buffer.append(markup)
-        column += columnCount
     }
 
     /// Ends the row; one without cells and without a format leaves nothing in the file.
@@ -303,7 +276,7 @@ public struct RowEncoder: Sendable {
     ///
     /// - Parameter room: how many bytes the body puts at most.
     @inline(__always)
-    private mutating func put(
+    mutating func put(
         _ style: StyleID, _ kind: CellOpenings.Kind, room: Int, _ body: (inout ByteCursor) -> Void
     ) {
         guard column < SheetLimits.columns else { return fail(Self.tooManyColumns) }

@@ -14,9 +14,9 @@ public import TemplateEngine
 /// ```
 public struct WorkbookTemplate: Sendable {
     /// Things worth a second look.
-    public var warnings: [TemplateDiagnostic] { cells.warnings }
+    public let warnings: [TemplateDiagnostic]
     /// Which fields of which kinds of records the template names.
-    public var usage: FieldUsage { cells.usage }
+    public let usage: FieldUsage
 
     let parts: TemplateParts
     let cells: CellTemplate
@@ -44,17 +44,25 @@ public struct WorkbookTemplate: Sendable {
         let parts = try TemplateParts(OfficePackage(bytes, limits: limits))
         let sheets = parts.worksheets.map(\.engineSheet)
         do {
-            let cells = try CellTemplate(
+            let all = try CellTemplate(
                 sheets, fileName: fileName, schema: schema, requirements: requirements, loader: loader)
+            (warnings, usage) = (all.warnings, all.usage)
+            let hasPictures = parts.worksheets.contains { !$0.frames.isEmpty }
+            // Pictures are read in the first run, for where they go in the drawings.
+            cells =
+                hasPictures
+                ? try CellTemplate(
+                    sheets, fileName: fileName, schema: schema, requirements: requirements, loader: loader
+                ) { $2 < TemplatePicture.firstColumn } : all
             let loops = cells.loops
             try LayoutCheck(parts: parts, loops: loops).run()
             let read = ReadColumns(parts, loops: loops, charts: try parts.chartFormulas())
             readCells = try CellTemplate(
                 sheets, fileName: fileName, schema: schema, requirements: requirements, loader: loader
             ) { sheet, row, column in
-                read.contains(column, of: sheet) || !loops[sheet].contains { $0.contains(row) }
+                column >= TemplatePicture.firstColumn || read.contains(column, of: sheet)
+                    || !loops[sheet].contains { $0.contains(row) }
             }
-            self.cells = cells
             self.read = read
         } catch let error as TemplateError {
             throw WorkbookTemplateError(error)
@@ -72,34 +80,42 @@ public struct WorkbookTemplate: Sendable {
     /// rows go and for what formulas read, then for the rows themselves, which stream. Totals over whole columns
     /// need no memory; a column whose single values formulas or charts read takes nine bytes a row.
     ///
+    /// - Parameters:
+    ///   - record: the data.
+    ///   - sink: takes the file.
+    ///   - pictures: whole files of PNG or JPEG by the names that the data may give in place of pictures.
     /// - Throws: ``WorkbookTemplateError``; the sink then holds an incomplete file.
     public func render(
-        _ record: any TemplateRecord, to sink: inout some ByteSink & ~Copyable
+        _ record: any TemplateRecord, to sink: inout some ByteSink & ~Copyable,
+        pictures: [String: [UInt8]] = [:]
     ) throws(WorkbookTemplateError) {
-        try render(record, to: &sink, threadCount: nil)
+        try render(record, to: &sink, pictures: pictures, threadCount: nil)
     }
 
     /// - Parameter threadCount: how many threads compress; nil for one a core. The bytes are the same.
     func render(
-        _ record: any TemplateRecord, to sink: inout some ByteSink & ~Copyable, threadCount: Int?
+        _ record: any TemplateRecord, to sink: inout some ByteSink & ~Copyable,
+        pictures: [String: [UInt8]] = [:], threadCount: Int?
     ) throws(WorkbookTemplateError) {
         var read = read
-        var plan = try plan(record, read)
+        var plan = try plan(record, read, pictures)
         // Totals over a part of a column's rows: its single values are needed after all.
-        while read.keep(plan.values.missingColumns) { plan = try self.plan(record, read) }
+        while read.keep(plan.values.missingColumns) { plan = try self.plan(record, read, pictures) }
         try WorkbookRendering(cells: cells, plan: plan, threadCount: threadCount).run(record, to: &sink)
     }
 
     private func plan(
-        _ record: any TemplateRecord, _ read: ReadColumns
+        _ record: any TemplateRecord, _ read: ReadColumns, _ pictures: [String: [UInt8]]
     ) throws(WorkbookTemplateError) -> OutputPlan {
-        var measure = MeasuringReceiver(parts, loops: cells.loops, read: read)
+        var measure = MeasuringReceiver(
+            parts, loops: cells.loops, read: read,
+            pictures: DataPictures(named: pictures, limits: parts.package.limits))
         do {
             try readCells.run(record, to: &measure)
         } catch {
             throw measure.failure ?? WorkbookTemplateError(error)
         }
-        let plan = try OutputPlan(parts, images: measure.images)
+        let plan = try OutputPlan(parts, images: measure.images, pictures: measure.pictures.pictures)
         plan.values.computeSingles(outside: cells.loops)
         return plan
     }

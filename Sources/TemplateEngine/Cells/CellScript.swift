@@ -72,6 +72,7 @@ struct CellScriptBuilder {
         }
         let isLineOfTags = !row.hasOtherCells && !cells.isEmpty && cells.allSatisfy { $0.tags.isEmptyInside }
         if isLineOfTags {
+            for picture in row.pictures { refuse(picture, of: sheet) }
             for cell in cells { for tag in cell.tags.tags { add(tag, cell.place) } }
             return
         }
@@ -84,8 +85,38 @@ struct CellScriptBuilder {
             pieces.append(.text(cell.place.region(cell.tags.inside)))
             pieces.append(.mark(.endCell))
         }
+        for picture in row.pictures { add(picture, of: sheet, index) }
         pieces.append(.mark(.endRow))
         for cell in cells { for tag in cell.tags.after { add(tag, cell.place) } }
+    }
+
+    private func place(of picture: TemplatePicture, _ sheet: String) -> Place {
+        Place(name: "\(fileName), the picture at \(sheet)!\(picture.cell)", text: Array(picture.text.utf8))
+    }
+
+    private mutating func refuse(_ picture: TemplatePicture, of sheet: String) {
+        let place = place(of: picture, sheet)
+        problems.append(
+            place.diagnostic(
+                0..<place.text.count, "the picture stands on a row of tags, which is left out",
+                help: "move it to a row that stays"))
+    }
+
+    private mutating func add(_ picture: TemplatePicture, of sheet: String, _ index: Int) {
+        guard isWanted(index, 0, picture.column) else { return }
+        let place = place(of: picture, sheet)
+        let tags = checkedTags(place)
+        guard tags.isValue, tags.tags.isEmpty else {
+            problems.append(
+                place.diagnostic(
+                    0..<place.text.count,
+                    "a picture's text with tags must be one expression and nothing else",
+                    help: "write {{ logo }} alone, where 'logo' holds the picture as a data URI or base64"))
+            return
+        }
+        pieces.append(.mark(.beginValue(picture.column)))
+        pieces.append(.text(place.region(tags.inside)))
+        pieces.append(.mark(.endCell))
     }
 
     /// Adds a tag for rows, and the rounds of loops that it begins or ends.

@@ -14,7 +14,8 @@ public struct CellTemplate: Sendable {
     /// they repeat.
     public let loops: [[ClosedRange<Int>]]
 
-    /// Tells of a sheet's place from 0, a row and a column whether the cell there is wanted.
+    /// Tells of a sheet's place from 0, a row and a column whether the cell there is wanted; of pictures, whose
+    /// row is 0, by ``TemplatePicture/column``.
     public typealias CellChoice = (_ sheet: Int, _ row: Int, _ column: Int) -> Bool
 
     let program: Program

@@ -152,15 +152,15 @@ struct SheetWriter<Sink: ByteSink & ~Copyable>: CellReceiver {
 
     /// Puts the template's own cells before a column; answers the style of the cell there.
     @inline(__always)
-    private mutating func cell(_ column: Int) throws -> (style: StyleID, number: Int)? {
+    private mutating func cell(_ column: Int) throws -> PreparedRow.Place? {
         guard isInRow, let row else { return nil }
-        if nextCell < row.cells.count, row.cells[nextCell].column < column { try fill(upTo: column) }
-        guard nextCell < row.cells.count, row.cells[nextCell].column == column,
-            case .value(let style, let number) = row.cells[nextCell].content
-        else { return nil }
+        if nextCell < row.places.count, row.places[nextCell].column < column { try fill(upTo: column) }
+        guard nextCell < row.places.count else { return nil }
+        let place = row.places[nextCell]
+        guard place.column == column, place.isValue else { return nil }
         nextCell += 1
         encoder.rows.goTo(column: column)
-        return (style, number)
+        return place
     }
 
     /// The style for dates in cells of a style.
@@ -180,15 +180,16 @@ struct SheetWriter<Sink: ByteSink & ~Copyable>: CellReceiver {
 
     private mutating func fill(upTo column: Int) throws {
         guard let row else { return }
-        while nextCell < row.cells.count, row.cells[nextCell].column < column {
-            let cell = row.cells[nextCell]
+        while nextCell < row.places.count, row.places[nextCell].column < column {
+            let place = row.places[nextCell]
+            let content = row.contents[nextCell]
             nextCell += 1
-            encoder.rows.goTo(column: cell.column)
-            switch cell.content {
+            encoder.rows.goTo(column: place.column)
+            switch content {
             case .fixed(let markup): encoder.rows.cell(markup: markup)
-            case .formula(let cell, let formula, let style): try put(formula, cell, row.row, style)
+            case .formula(let cell, let formula): try put(formula, cell, row.row, place.style)
             // A cell of tags alone in a row that has other content.
-            case .value(let style, _): encoder.rows.blank(style)
+            case .value: encoder.rows.blank(place.style)
             }
         }
     }

@@ -8,6 +8,7 @@ struct MeasuringReceiver: CellReceiver {
     private let loops: [[ClosedRange<Int>]]
     private let read: ReadColumns
     private(set) var images: [SheetImage] = []
+    private(set) var pictures: DataPictures
     /// What went wrong here, since the engine passes errors on as texts.
     private(set) var failure: WorkbookTemplateError?
     private var rows: RowRecorder?
@@ -24,10 +25,11 @@ struct MeasuringReceiver: CellReceiver {
     private var templateRow = 0
     private var rowSlots: [Int] = []
 
-    init(_ parts: TemplateParts, loops: [[ClosedRange<Int>]], read: ReadColumns) {
+    init(_ parts: TemplateParts, loops: [[ClosedRange<Int>]], read: ReadColumns, pictures: DataPictures) {
         self.parts = parts
         self.loops = loops
         self.read = read
+        self.pictures = pictures
         // Chart sheets keep their names.
         takenNames = parts.tabs.filter { $0.worksheet == nil }.map(\.name)
     }
@@ -49,6 +51,7 @@ struct MeasuringReceiver: CellReceiver {
         takenNames.append(unique)
         images.append(
             SheetImage(template: index, copy: copy, name: unique, lastTaggedRow: template.lastTaggedRow))
+        images[images.count - 1].frames = template.frames
         do {
             rows = try RowRecorder(loops: loops[index])
         } catch {
@@ -88,14 +91,39 @@ struct MeasuringReceiver: CellReceiver {
     }
 
     mutating func value(_ value: TemplateValue, column: Int) throws {
+        if column >= TemplatePicture.firstColumn {
+            if case .text(let text) = value { return try place(text, column) }
+            guard case .missing = value else {
+                throw fail(
+                    WorkbookTemplateError(.data, pictureCell(column), "the value of the picture is no text."))
+            }
+            return
+        }
         keep(column) { value.cellValue($0) }
     }
 
     mutating func text(_ text: String, column: Int) throws {
+        if column >= TemplatePicture.firstColumn { return try place(text, column) }
         keep(column) { _ in text.isEmpty ? .blank : .text(text) }
     }
 
     mutating func endRow() throws {}
+
+    private mutating func place(_ text: String, _ column: Int) throws {
+        do throws(WorkbookTemplateError) {
+            let number = column - TemplatePicture.firstColumn
+            guard let place = try pictures.place(text, at: pictureCell(column)) else { return }
+            images[images.count - 1].pictures[number, default: [:]][rows?.rowCount ?? 0] = place
+        } catch {
+            throw fail(error)
+        }
+    }
+
+    private func pictureCell(_ column: Int) -> String {
+        let sheet = parts.worksheets[images[images.count - 1].template]
+        let frame = sheet.frames[column - TemplatePicture.firstColumn]
+        return "the picture at \(sheet.name)!\(frame.cell)"
+    }
 
     private mutating func keep(_ column: Int, _ value: (DateSystem) -> FormulaValue) {
         guard rowSlots.indices.contains(column - 1) else { return }

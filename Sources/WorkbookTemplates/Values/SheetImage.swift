@@ -16,6 +16,10 @@ struct SheetImage: Sendable {
     var statistics: [CellAddress: CellStatistics] = [:]
     /// The values of expressions by output row, in columns that are kept.
     var columns: [Int: ValueColumn] = [:]
+    /// The frames for pictures of the data.
+    var frames: [PictureFrame] = []
+    /// For each frame's number: by output row the picture's place among all of the data.
+    var pictures: [Int: [Int: Int]] = [:]
 
     /// The template's row that an output row was made of; nil where there is none.
     func source(of output: Int) -> Int? {

@@ -27,13 +27,21 @@ let package = Package(
                 "MadeUpLedger", "BenchmarkOptions", .product(name: "Mustache", package: "swift-mustache"),
             ]),
         .systemLibrary(name: "CBenchmarkZlib"),
-        .executableTarget(
-            name: "workbook-speed",
+        .target(
+            name: "LedgerWorkbook",
             dependencies: [
-                "MadeUpLedger", "BenchmarkOptions", "CBenchmarkZlib",
-                .product(name: "Spreadsheet", package: folio),
+                "MadeUpLedger", .product(name: "Spreadsheet", package: folio),
                 .product(name: "StatementModel", package: folio),
                 .product(name: "ByteSinks", package: folio),
+            ]),
+        .executableTarget(
+            name: "workbook-speed",
+            dependencies: ["MadeUpLedger", "BenchmarkOptions", "CBenchmarkZlib", "LedgerWorkbook"]),
+        .executableTarget(
+            name: "workbook-template",
+            dependencies: engine + [
+                "MadeUpLedger", "LedgerWorkbook", .product(name: "Spreadsheet", package: folio),
+                .product(name: "WorkbookTemplates", package: folio),
             ]),
         .executableTarget(name: "template-memory", dependencies: engine + ["MadeUpLedger"]),
     ]

@@ -1,7 +1,7 @@
 import SpreadsheetFormulas
 import TemplateEngine
 
-/// A cell of a workbook template that holds tags or expressions, for listings.
+/// A cell of a workbook template that holds tags or expressions, or a picture that does, for listings.
 public struct WorkbookCell: Hashable, Sendable {
     /// The sheet's name as it stands in the template.
     public let sheet: String
@@ -27,6 +27,9 @@ public struct WorkbookCell: Hashable, Sendable {
                     let address = CellAddress(row: row.number, column: cell.column)
                     return WorkbookCell(sheet: template.name, cell: address.description, text: cell.text)
                 }
+                    + row.pictures.map {
+                        WorkbookCell(sheet: template.name, cell: $0.cell, text: $0.text)
+                    }
             }
         }
     }

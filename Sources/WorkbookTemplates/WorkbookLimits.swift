@@ -15,6 +15,12 @@ public struct WorkbookLimits: Sendable, Hashable {
     public var depth = 200
     /// The most cells with content in all sheets together.
     public var cells = 2_000_000
+    /// The most bytes of a picture that comes from the data.
+    public var pictureBytes = 8 << 20
+    /// The most bytes of all of them together, each counted once.
+    public var allPictureBytes = 32 << 20
+    /// How often pictures that come from the data may stand in a workbook.
+    public var pictures = 10_000
 
     /// The usual limits.
     public init() {}

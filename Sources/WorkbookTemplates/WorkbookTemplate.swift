@@ -14,12 +14,14 @@ public import TemplateEngine
 /// ```
 public struct WorkbookTemplate: Sendable {
     /// Things worth a second look.
-    public var warnings: [TemplateDiagnostic] { cells.warnings }
+    public let warnings: [TemplateDiagnostic]
     /// Which fields of which kinds of records the template names.
-    public var usage: FieldUsage { cells.usage }
+    public let usage: FieldUsage
 
     let parts: TemplateParts
     let cells: CellTemplate
+    /// The same without the cells that nothing reads, for the first run.
+    let readCells: CellTemplate
     let read: ReadColumns
 
     /// Reads and compiles a workbook.
@@ -40,34 +42,81 @@ public struct WorkbookTemplate: Sendable {
         loader: TemplateLoader = .none, limits: WorkbookLimits = WorkbookLimits()
     ) throws(WorkbookTemplateError) {
         let parts = try TemplateParts(OfficePackage(bytes, limits: limits))
+        let sheets = parts.worksheets.map(\.engineSheet)
         do {
-            cells = try CellTemplate(
-                parts.worksheets.map(\.engineSheet), fileName: fileName, schema: schema,
-                requirements: requirements, loader: loader)
-        } catch {
+            let all = try CellTemplate(
+                sheets, fileName: fileName, schema: schema, requirements: requirements, loader: loader)
+            (warnings, usage) = (all.warnings, all.usage)
+            let hasPictures = parts.worksheets.contains { !$0.frames.isEmpty }
+            // Pictures are read in the first run, for where they go in the drawings.
+            cells =
+                hasPictures
+                ? try CellTemplate(
+                    sheets, fileName: fileName, schema: schema, requirements: requirements, loader: loader
+                ) { $2 < TemplatePicture.firstColumn } : all
+            let loops = cells.loops
+            try LayoutCheck(parts: parts, loops: loops).run()
+            let read = ReadColumns(parts, loops: loops, charts: try parts.chartFormulas())
+            readCells = try CellTemplate(
+                sheets, fileName: fileName, schema: schema, requirements: requirements, loader: loader
+            ) { sheet, row, column in
+                column >= TemplatePicture.firstColumn || read.contains(column, of: sheet)
+                    || !loops[sheet].contains { $0.contains(row) }
+            }
+            self.read = read
+        } catch let error as TemplateError {
             throw WorkbookTemplateError(error)
+        } catch let error as WorkbookTemplateError {
+            throw error
+        } catch {
+            throw WorkbookTemplateError(.template, "", "\(error)")
         }
-        try LayoutCheck(parts: parts, loops: cells.loops).run()
         self.parts = parts
-        read = ReadColumns(parts, charts: try parts.chartFormulas())
     }
 
     /// Fills the workbook for a record.
     ///
-    /// Pure: the bytes follow from the template and the record alone. The template runs twice, rows stream in
-    /// the second run; memory grows by four bytes a row, and by nine for each column that formulas read.
+    /// Pure: the bytes follow from the template and the record alone. The template runs twice: first for where
+    /// rows go and for what formulas read, then for the rows themselves, which stream. Totals over whole columns
+    /// need no memory; a column whose single values formulas or charts read takes nine bytes a row.
     ///
+    /// - Parameters:
+    ///   - record: the data.
+    ///   - sink: takes the file.
+    ///   - pictures: whole files of PNG or JPEG by the names that the data may give in place of pictures.
     /// - Throws: ``WorkbookTemplateError``; the sink then holds an incomplete file.
     public func render(
-        _ record: any TemplateRecord, to sink: inout some ByteSink & ~Copyable
+        _ record: any TemplateRecord, to sink: inout some ByteSink & ~Copyable,
+        pictures: [String: [UInt8]] = [:]
     ) throws(WorkbookTemplateError) {
-        var measure = MeasuringReceiver(parts, loops: cells.loops, read: read)
+        try render(record, to: &sink, pictures: pictures, threadCount: nil)
+    }
+
+    /// - Parameter threadCount: how many threads compress; nil for one a core. The bytes are the same.
+    func render(
+        _ record: any TemplateRecord, to sink: inout some ByteSink & ~Copyable,
+        pictures: [String: [UInt8]] = [:], threadCount: Int?
+    ) throws(WorkbookTemplateError) {
+        var read = read
+        var plan = try plan(record, read, pictures)
+        // Totals over a part of a column's rows: its single values are needed after all.
+        while read.keep(plan.values.missingColumns) { plan = try self.plan(record, read, pictures) }
+        try WorkbookRendering(cells: cells, plan: plan, threadCount: threadCount).run(record, to: &sink)
+    }
+
+    private func plan(
+        _ record: any TemplateRecord, _ read: ReadColumns, _ pictures: [String: [UInt8]]
+    ) throws(WorkbookTemplateError) -> OutputPlan {
+        var measure = MeasuringReceiver(
+            parts, loops: cells.loops, read: read,
+            pictures: DataPictures(named: pictures, limits: parts.package.limits))
         do {
-            try cells.run(record, to: &measure)
+            try readCells.run(record, to: &measure)
         } catch {
             throw measure.failure ?? WorkbookTemplateError(error)
         }
-        try WorkbookRendering(cells: cells, plan: OutputPlan(parts, images: measure.images)).run(
-            record, to: &sink)
+        let plan = try OutputPlan(parts, images: measure.images, pictures: measure.pictures.pictures)
+        plan.values.computeSingles(outside: cells.loops)
+        return plan
     }
 }

@@ -10,18 +10,23 @@ struct GrowthTests {
         var builder = try RowMapBuilder(loops: [3...4])
         var image = SheetImage(template: 0, copy: 0, name: "S", lastTaggedRow: 5)
         builder.place(1)
-        image.sources.append(1)
+        image.sources.append(1...1)
         for _ in 0..<rounds {
             builder.beginIteration(ofLoop: 0)
             builder.place(3...4)
             builder.endIteration()
-            image.sources += [3, 4]
+            image.sources.append(3...4)
         }
         image.rows = builder.finish(lastTemplateRow: 5)
         let map = WorkbookMap(sheets: [
             WorkbookMap.Sheet(template: "S", copies: [SheetCopy(name: "S", rows: image.rows)])
         ])
         return SheetGrowth(template: "S", image: image, map: map, part: "xl/worksheets/sheet1.xml")
+    }
+
+    /// No frame for a picture of the data stands on the sheet.
+    private static func noPicture(_ place: Int) -> SheetGrowth.Embedded {
+        SheetGrowth.Embedded(relationship: "", width: 1, height: 1)
     }
 
     private static func element(_ text: String) throws -> XMLElement {
@@ -105,12 +110,12 @@ struct GrowthTests {
     func images() throws {
         let growth = try Self.growth(rounds: 2)
         let picture = "<pic><cNvPr id=\"7\"/></pic>"
-        let inside = Self.text(try growth.drawing(Self.element(Self.anchor(2, picture))))
+        let inside = Self.text(try growth.drawing(Self.element(Self.anchor(2, picture)), Self.noPicture))
         #expect(inside.contains("<from><row>1</row></from><to><row>5</row></to><pic><cNvPr id=\"7\"/>"))
         #expect(inside.contains("<from><row>3</row></from><to><row>7</row></to><pic><cNvPr id=\"8\"/>"))
-        let below = Self.text(try growth.drawing(Self.element(Self.anchor(9, picture))))
+        let below = Self.text(try growth.drawing(Self.element(Self.anchor(9, picture)), Self.noPicture))
         #expect(below.contains("<from><row>9</row></from><to><row>13</row></to>"))
-        let onTag = Self.text(try growth.drawing(Self.element(Self.anchor(4, picture))))
+        let onTag = Self.text(try growth.drawing(Self.element(Self.anchor(4, picture)), Self.noPicture))
         #expect(onTag.contains("<from><row>5</row></from>"))
     }
 
@@ -119,7 +124,7 @@ struct GrowthTests {
         let text =
             "<wsDr><AlternateContent><Choice>\(Self.anchor(9, "").dropFirst(6).dropLast(7))"
             + "</Choice></AlternateContent></wsDr>"
-        let moved = Self.text(try Self.growth(rounds: 3).drawing(Self.element(text)))
+        let moved = Self.text(try Self.growth(rounds: 3).drawing(Self.element(text), Self.noPicture))
         #expect(moved.contains("<from><row>11</row></from><to><row>15</row></to>"))
     }
 
@@ -137,7 +142,7 @@ struct GrowthTests {
     func chart() throws {
         let root = try Self.element(Self.anchor(2, "<graphicFrame/>"))
         #expect {
-            _ = try Self.growth(rounds: 2).drawing(root)
+            _ = try Self.growth(rounds: 2).drawing(root, Self.noPicture)
         } throws: { error in
             (error as? WorkbookTemplateError)?.code == .layout
         }

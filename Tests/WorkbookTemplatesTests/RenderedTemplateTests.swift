@@ -62,6 +62,10 @@ struct RenderedTemplateTests {
             case (let before?, let after?) where before == after: lines.append("= \(name)")
             case (_, let after?):
                 lines.append((template[name] == nil ? "+ " : "~ ") + name)
+                guard !name.hasSuffix(".png") else {
+                    lines.append("    \(after.count) bytes")
+                    continue
+                }
                 let text = String(decoding: after, as: UTF8.self).replacing("><", with: ">\n<")
                 lines += text.split(separator: "\n").map { "    " + $0 }
             case (_, nil): lines.append("- \(name)")

@@ -5,7 +5,8 @@ enum EqualOutput {
     static func normalized(_ bytes: [UInt8]) -> String {
         var text = String(decoding: bytes, as: UTF8.self)
         for (spelling, entity) in [
-            ("&quot;", "&#34;"), ("&#x22;", "&#34;"), ("&#x27;", "&#39;"), ("&apos;", "&#39;"), ("&#x2f;", "/"),
+            ("&quot;", "&#34;"), ("&#x22;", "&#34;"), ("&#x27;", "&#39;"), ("&apos;", "&#39;"),
+            ("&#x2f;", "/"),
         ] {
             text = text.replacing(spelling, with: entity)
         }
@@ -16,7 +17,8 @@ enum EqualOutput {
     static func difference(_ left: String, _ right: String) -> String? {
         let (left, right) = (Array(left.utf8), Array(right.utf8))
         guard left != right else { return nil }
-        let place = zip(left, right).enumerated().first { $1.0 != $1.1 }?.offset ?? min(left.count, right.count)
+        let place =
+            zip(left, right).enumerated().first { $1.0 != $1.1 }?.offset ?? min(left.count, right.count)
         func excerpt(_ bytes: [UInt8]) -> String {
             String(decoding: bytes[max(0, place - 60)..<min(bytes.count, place + 60)], as: UTF8.self)
         }

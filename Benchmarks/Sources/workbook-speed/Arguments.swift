@@ -1,4 +1,5 @@
 import BenchmarkOptions
+import LedgerWorkbook
 
 /// What the command line says.
 struct Arguments {

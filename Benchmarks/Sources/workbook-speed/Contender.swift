@@ -1,5 +1,6 @@
 import BenchmarkOptions
 import Foundation
+import LedgerWorkbook
 
 /// A writer of workbooks that takes part.
 struct Contender {
@@ -12,12 +13,12 @@ struct Contender {
     let output: String
 
     /// Writes rows that it has in memory.
-    func time() throws -> Measurement {
+    func time() throws -> TimeTaken {
         let fields = try runProgram(program, words("time", output)).split(separator: " ")
         guard fields.count == 2, let wall = Double(fields[0]), let processor = Double(fields[1]) else {
             throw BenchmarkError("\(name) did not tell its time.")
         }
-        return Measurement(wall: wall, processor: processor)
+        return TimeTaken(wall: wall, processor: processor)
     }
 
     /// Writes rows as they come; answers the most memory that it held, in KiB.

@@ -1,13 +1,14 @@
 import BenchmarkOptions
 import CBenchmarkZlib
 import Foundation
+import LedgerWorkbook
 
 /// What zlib alone takes for the XML of a sheet, in one stream and one thread, with the search of its own level.
 ///
 /// Folio's levels search otherwise, so that its level 3 may take less time than this.
 enum DeflateFloor {
     /// - Returns: what it took, and how many bytes came out.
-    static func measure(_ workbook: String, level: Int) throws -> (Measurement, bytes: Int) {
+    static func measure(_ workbook: String, level: Int) throws -> (TimeTaken, bytes: Int) {
         let xml = try sheet(of: workbook)
         var stream = z_stream()
         guard

@@ -1,5 +1,6 @@
 import BenchmarkOptions
 import Foundation
+import LedgerWorkbook
 import MadeUpLedger
 
 /// A field of the table.
@@ -17,17 +18,17 @@ func writeAlone(_ words: [String]) throws {
     if words[0] == "time" {
         guard case .memory(let ledger) = Ledger(rowsInMemory: rows).source else { return }
         let taken = try measured {
-            try FolioWorkbook.write(ledger, to: words[4], level: level, threads: count)
+            try LedgerWorkbook.write(ledger, to: words[4], level: level, threads: count)
         }
         print(shown(taken.wall, 3), shown(taken.processor, 3))
     } else {
-        try FolioWorkbook.write(Ledger(rowsOnTheFly: rows), to: words[4], level: level, threads: count)
+        try LedgerWorkbook.write(Ledger(rowsOnTheFly: rows), to: words[4], level: level, threads: count)
         print(try peakMemory())
     }
 }
 
 /// One line of the table; times of fewer rows are scaled to all.
-func printLine(_ contender: Contender, _ runs: [Measurement], _ arguments: Arguments) throws {
+func printLine(_ contender: Contender, _ runs: [TimeTaken], _ arguments: Arguments) throws {
     let scale = Double(arguments.rows) / Double(contender.rows)
     let walls = runs.map(\.wall).sorted().map { $0 * scale }
     let processor = (runs.map(\.processor).min() ?? 0) * scale
@@ -48,7 +49,7 @@ func compete(_ arguments: Arguments) throws {
     let contenders = try Contender.all(arguments, folder: folder)
     if let python = arguments.python { print(try runProgram(python, [arguments.script, "versions"])) }
     print("\(arguments.rows) rows of 12 columns, \(ProcessInfo.processInfo.activeProcessorCount) cores")
-    var runs = contenders.map { _ in [Measurement]() }
+    var runs = contenders.map { _ in [TimeTaken]() }
     // In turn, so that whatever else the machine does falls on all of them.
     for _ in 0..<arguments.runs {
         for (index, contender) in contenders.enumerated() { runs[index].append(try contender.time()) }

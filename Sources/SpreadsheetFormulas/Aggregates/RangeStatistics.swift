@@ -78,6 +78,20 @@ struct RangeStatistics: Sendable {
         empty += count
     }
 
+    /// Numbers of which only these figures are known.
+    mutating func add(count: Int, sum: FormulaNumber, least: FormulaNumber, greatest: FormulaNumber) {
+        filled += count
+        numbers += count
+        self.sum = self.sum + sum
+        self.least = self.least.map { min($0, least) } ?? least
+        self.greatest = self.greatest.map { max($0, greatest) } ?? greatest
+    }
+
+    /// Texts that are not empty, or truth values.
+    mutating func addOthers(_ count: Int) {
+        filled += count
+    }
+
     /// Adds what another pass has found.
     mutating func add(_ other: RangeStatistics) {
         if numbers + other.numbers > 0 {

@@ -44,11 +44,21 @@ struct StatisticsAccumulator: Sendable {
                 continue
             }
             found.addEmpty(cells - used.rows.count * used.columns.count)
+            if let summary = summary(of: SheetArea(sheet: area.sheet, range: used), with: evaluator) {
+                found.add(summary.found)
+                continue
+            }
             for row in used.rows
             where !(skips.hidden && evaluator.cells.isHidden(row: row, onSheet: area.sheet)) {
                 try readRow(row, used.columns, on: area.sheet, with: evaluator)
             }
         }
+    }
+
+    /// What is known of an area without a look at its cells.
+    private func summary(of area: SheetArea, with evaluator: Evaluator) -> RangeSummary? {
+        guard found.wants.isEmpty, !skips.hidden, !skips.errors, evaluator.boundRow == nil else { return nil }
+        return evaluator.cells.summary(of: area, passingOverSubtotals: skips.subtotals)
     }
 
     private mutating func readRow(

@@ -11,6 +11,12 @@ public protocol CellSource: Sendable {
     func isSubtotal(at cell: CellAddress, onSheet sheet: String) -> Bool
     /// Is the row hidden? SUBTOTAL 101 to 111 pass over such rows.
     func isHidden(row: Int, onSheet sheet: String) -> Bool
+    /// What is known of a range without a look at each of its cells; nil where they must be looked at.
+    ///
+    /// - Parameters:
+    ///   - area: the range, within the sheet's used range.
+    ///   - passingOverSubtotals: cells for which ``isSubtotal(at:onSheet:)`` holds count for nothing.
+    func summary(of area: SheetArea, passingOverSubtotals: Bool) -> RangeSummary?
 }
 
 extension CellSource {
@@ -18,6 +24,8 @@ extension CellSource {
     public func isSubtotal(at cell: CellAddress, onSheet sheet: String) -> Bool { false }
     /// No row is.
     public func isHidden(row: Int, onSheet sheet: String) -> Bool { false }
+    /// Of none.
+    public func summary(of area: SheetArea, passingOverSubtotals: Bool) -> RangeSummary? { nil }
 }
 
 /// Cells in memory.

@@ -6,8 +6,10 @@ struct CellScript {
     /// For each sheet the rows that its loops repeat; outer loops stand before those in them.
     let loops: [[ClosedRange<Int>]]
 
-    init(_ sheets: [TemplateSheet], fileName: String) throws(TemplateError) {
-        var builder = CellScriptBuilder(fileName: fileName)
+    init(
+        _ sheets: [TemplateSheet], fileName: String, isWanted: @escaping CellTemplate.CellChoice
+    ) throws(TemplateError) {
+        var builder = CellScriptBuilder(fileName: fileName, isWanted: isWanted)
         for (index, sheet) in sheets.enumerated() { builder.add(sheet, index) }
         guard builder.problems.isEmpty else { throw TemplateError(diagnostics: builder.problems) }
         (source, loops) = builder.finished()
@@ -33,14 +35,16 @@ struct CellScriptBuilder {
     }
 
     private let fileName: String
+    private let isWanted: CellTemplate.CellChoice
     private var pieces: [Piece] = []
     /// For each sheet and loop the first and last row so far.
     private var rows: [[ClosedRange<Int>?]] = []
     private var open: [Open] = []
     private(set) var problems: [TemplateDiagnostic] = []
 
-    init(fileName: String) {
+    init(fileName: String, isWanted: @escaping CellTemplate.CellChoice) {
         self.fileName = fileName
+        self.isWanted = isWanted
     }
 
     mutating func add(_ sheet: TemplateSheet, _ index: Int) {
@@ -53,14 +57,14 @@ struct CellScriptBuilder {
         pieces.append(.mark(.beginName))
         pieces.append(.text(place.region(tags.inside)))
         pieces.append(.mark(.beginSheet(index)))
-        for row in sheet.rows { add(row, of: sheet.name) }
+        for row in sheet.rows { add(row, of: sheet.name, index) }
         pieces.append(.mark(.endSheet))
         for tag in tags.after { pieces.append(.text(place.region(tag.range))) }
         // A name has room for 31 characters: what goes around the sheet need not be ended in it.
         if tags.after.isEmpty { for word in opened.reversed() { pieces.append(.ending("{% end\(word) %}")) } }
     }
 
-    private mutating func add(_ row: TemplateRow, of sheet: String) {
+    private mutating func add(_ row: TemplateRow, of sheet: String, _ index: Int) {
         let cells = row.cells.map { cell in
             let name = "\(fileName), \(sheet)!\(TemplateCell.name(column: cell.column, row: row.number))"
             let place = Place(name: name, text: Array(cell.text.utf8))
@@ -68,6 +72,7 @@ struct CellScriptBuilder {
         }
         let isLineOfTags = !row.hasOtherCells && !cells.isEmpty && cells.allSatisfy { $0.tags.isEmptyInside }
         if isLineOfTags {
+            for picture in row.pictures { refuse(picture, of: sheet) }
             for cell in cells { for tag in cell.tags.tags { add(tag, cell.place) } }
             return
         }
@@ -75,12 +80,43 @@ struct CellScriptBuilder {
         extendLoops(to: row.number)
         pieces.append(.mark(.beginRow(row.number)))
         for cell in cells where !cell.tags.isEmptyInside {
+            guard cell.tags.hasTagsInside || isWanted(index, row.number, cell.column) else { continue }
             pieces.append(.mark(cell.tags.isValue ? .beginValue(cell.column) : .beginText(cell.column)))
             pieces.append(.text(cell.place.region(cell.tags.inside)))
             pieces.append(.mark(.endCell))
         }
+        for picture in row.pictures { add(picture, of: sheet, index) }
         pieces.append(.mark(.endRow))
         for cell in cells { for tag in cell.tags.after { add(tag, cell.place) } }
+    }
+
+    private func place(of picture: TemplatePicture, _ sheet: String) -> Place {
+        Place(name: "\(fileName), the picture at \(sheet)!\(picture.cell)", text: Array(picture.text.utf8))
+    }
+
+    private mutating func refuse(_ picture: TemplatePicture, of sheet: String) {
+        let place = place(of: picture, sheet)
+        problems.append(
+            place.diagnostic(
+                0..<place.text.count, "the picture stands on a row of tags, which is left out",
+                help: "move it to a row that stays"))
+    }
+
+    private mutating func add(_ picture: TemplatePicture, of sheet: String, _ index: Int) {
+        guard isWanted(index, 0, picture.column) else { return }
+        let place = place(of: picture, sheet)
+        let tags = checkedTags(place)
+        guard tags.isValue, tags.tags.isEmpty else {
+            problems.append(
+                place.diagnostic(
+                    0..<place.text.count,
+                    "a picture's text with tags must be one expression and nothing else",
+                    help: "write {{ logo }} alone, where 'logo' holds the picture as a data URI or base64"))
+            return
+        }
+        pieces.append(.mark(.beginValue(picture.column)))
+        pieces.append(.text(place.region(tags.inside)))
+        pieces.append(.mark(.endCell))
     }
 
     /// Adds a tag for rows, and the rounds of loops that it begins or ends.

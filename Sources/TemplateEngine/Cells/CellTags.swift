@@ -14,6 +14,8 @@ struct CellTags {
     private(set) var inside: Range<Int>
     /// Whether that is one expression and nothing else but blanks.
     private(set) var isValue = false
+    /// Whether tags stand in it, which may do more than print.
+    private(set) var hasTagsInside = false
     /// Tags behind the row, in order.
     private(set) var after: [Tag] = []
     /// What is wrong, and at which byte.
@@ -91,6 +93,7 @@ struct CellTags {
             inside = 0..<0
             return
         }
+        hasTagsInside = visible.contains { $0.kind == .block }
         isValue = visible.count == 1 && visible[0].kind == .output
         inside = isValue ? visible[0].lower..<visible[0].upper : first.lower..<last.upper
     }

@@ -14,6 +14,10 @@ public struct CellTemplate: Sendable {
     /// they repeat.
     public let loops: [[ClosedRange<Int>]]
 
+    /// Tells of a sheet's place from 0, a row and a column whether the cell there is wanted; of pictures, whose
+    /// row is 0, by ``TemplatePicture/column``.
+    public typealias CellChoice = (_ sheet: Int, _ row: Int, _ column: Int) -> Bool
+
     let program: Program
 
     /// Compiles the cells of a workbook.
@@ -24,12 +28,15 @@ public struct CellTemplate: Sendable {
     ///   - schema: the kind of record whose fields the outermost names are.
     ///   - requirements: what must hold before anything is put out.
     ///   - loader: finds the files that `import` names.
+    ///   - isWanted: which cells are put out; those that only print and are not wanted are left out, which
+    ///     saves the time for them. Rows and rounds of loops are the same with all of them and with none.
     /// - Throws: ``TemplateError`` with everything that is wrong.
     public init(
         _ sheets: [TemplateSheet], fileName: String, schema: RecordType,
-        requirements: [TemplateRequirement] = [], loader: TemplateLoader = .none
+        requirements: [TemplateRequirement] = [], loader: TemplateLoader = .none,
+        isWanted: @escaping CellChoice = { _, _, _ in true }
     ) throws(TemplateError) {
-        let script = try CellScript(sheets, fileName: fileName)
+        let script = try CellScript(sheets, fileName: fileName, isWanted: isWanted)
         let result = try Compiler.compile(
             script.source, schema: schema, options: TemplateOptions(format: .text),
             requirements: requirements,

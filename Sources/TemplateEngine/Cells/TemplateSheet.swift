@@ -26,13 +26,43 @@ public struct TemplateRow: Hashable, Sendable {
     /// A row of nothing but tags is a line of the template and
     /// is never put out itself.
     public var hasOtherCells: Bool
+    /// The pictures that stand on the row and come from the data.
+    public var pictures: [TemplatePicture]
 
     /// Creates a row.
-    public init(number: Int, cells: [TemplateCell], hasOtherCells: Bool = false) {
+    public init(
+        number: Int, cells: [TemplateCell], hasOtherCells: Bool = false, pictures: [TemplatePicture] = []
+    ) {
         self.number = number
         self.cells = cells
         self.hasOtherCells = hasOtherCells
+        self.pictures = pictures
     }
+}
+
+/// A picture whose content is what one expression gives: a text, or nothing.
+///
+/// It is put out like a cell, in a column of its own behind those of the sheet: ``column``.
+public struct TemplatePicture: Hashable, Sendable {
+    /// Its number among the pictures of the sheet, from 0.
+    public var number: Int
+    /// The cell that its upper left corner stands in, for errors: `B7`.
+    public var cell: String
+    /// The text that holds the expression.
+    public var text: String
+
+    /// Creates a picture.
+    public init(number: Int, cell: String, text: String) {
+        self.number = number
+        self.cell = cell
+        self.text = text
+    }
+
+    /// The column in which the value is put out.
+    public var column: Int { Self.firstColumn + number }
+
+    /// The first column behind those that a sheet can have.
+    public static let firstColumn = 16_385
 }
 
 /// A cell with tags or expressions.

@@ -68,6 +68,12 @@ extension Compiler {
         if operand.type.unwrapped == .nothing { return }
         let present = Operand(operand.place, operand.type.unwrapped, currencyDomain: operand.currencyDomain)
         guard escape(for: present.type, at: expression.range) != nil else { return }
+        guard column < TemplatePicture.firstColumn || [.text, .anyScalar].contains(present.type) else {
+            error(
+                "a picture is made of a text, and '\(text(of: expression.range))' is \(present.type.words)",
+                at: expression.range, help: "take one that holds a data URI or base64")
+            return
+        }
         if case .field(let cursor, let slot) = operand.place {
             builder.emit(.cellField(cursor: cursor, slot: slot, column: column), at: expression.range)
         } else {

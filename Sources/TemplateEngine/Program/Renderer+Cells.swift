@@ -8,7 +8,7 @@ extension Renderer {
         while true {
             let isAtEnd = try renderer.runUntilFull()
             do {
-                for event in renderer.events { try event.send(to: &receiver) }
+                try renderer.send(to: &receiver)
             } catch let error as RenderError {
                 throw error
             } catch let error as any CustomStringConvertible {
@@ -18,6 +18,16 @@ extension Renderer {
             }
             renderer.events.removeAll(keepingCapacity: true)
             if isAtEnd { return }
+        }
+    }
+
+    /// Hands the events on where they stand: a copy of each would count references to its texts.
+    private func send(to receiver: inout some CellReceiver) throws {
+        try events.withUnsafeBufferPointer { events throws in
+            guard let first = events.baseAddress else { return }
+            for index in 0..<events.count {
+                try borrow(first + index) { event throws in try event.send(to: &receiver) }
+            }
         }
     }
 

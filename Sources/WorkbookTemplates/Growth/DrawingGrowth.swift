@@ -5,7 +5,9 @@ import SpreadsheetFormulas
 /// They move with the row that their upper corner stands in, and keep their size: a chart that was stretched
 /// over a thousand rows would help nobody.
 extension SheetGrowth {
-    func drawing(_ root: XMLElement) throws(WorkbookTemplateError) -> XMLElement {
+    func drawing(
+        _ root: XMLElement, _ embedded: (Int) -> Embedded
+    ) throws(WorkbookTemplateError) -> XMLElement {
         var result = root
         var nextID = 1
         root.walk { element in
@@ -13,21 +15,24 @@ extension SheetGrowth {
                 nextID = max(nextID, id + 1)
             }
         }
-        try moveAnchors(in: &result, &nextID)
+        try moveAnchors(in: &result, embedded, &nextID)
         return result
     }
 
     /// Newer kinds of drawings stand in a choice between what new and old programs show.
-    private func moveAnchors(in element: inout XMLElement, _ nextID: inout Int) throws(WorkbookTemplateError)
-    {
-        for name in ["twoCellAnchor", "oneCellAnchor"] {
+    private func moveAnchors(
+        in element: inout XMLElement, _ embedded: (Int) -> Embedded, _ nextID: inout Int
+    ) throws(WorkbookTemplateError) {
+        // In this order, since pictures of the data turn anchors of two cells into such of one.
+        for name in ["oneCellAnchor", "twoCellAnchor"] {
             try element.replaceElements(name) { (anchor) throws(WorkbookTemplateError) in
-                try anchors(anchor, &nextID)
+                if let pictures = try pictures(in: anchor, embedded, &nextID) { return pictures }
+                return try anchors(anchor, &nextID)
             }
         }
         for name in ["AlternateContent", "Choice", "Fallback"] {
             try element.updateElements(name) { (choice) throws(WorkbookTemplateError) in
-                try moveAnchors(in: &choice, &nextID)
+                try moveAnchors(in: &choice, embedded, &nextID)
                 return true
             }
         }
@@ -71,7 +76,7 @@ extension SheetGrowth {
         return row
     }
 
-    private func set(_ anchor: inout XMLElement, _ name: String, _ row: Int) throws(WorkbookTemplateError) {
+    func set(_ anchor: inout XMLElement, _ name: String, _ row: Int) throws(WorkbookTemplateError) {
         try anchor.updateElements(name) { (corner) throws(WorkbookTemplateError) in
             try corner.updateElements("row") { element in
                 let text = String(row)

@@ -1,68 +1,10 @@
 import SpreadsheetFormulas
 
-/// Cells as bytes of a sheet's part.
-struct CellBytes {
-    /// The letters of each column.
-    private let letters: [[UInt8]] = (1...SheetLimits.columns).map {
-        Array(CellAddress(row: 1, column: $0).description.utf8.dropLast())
-    }
-
-    /// `<c r="B7"`.
-    func open(_ column: Int, row: [UInt8], to bytes: inout [UInt8]) {
-        bytes += "<c r=\"".utf8
-        bytes += letters[column - 1]
-        bytes += row
-        bytes.append(UInt8(ascii: "\""))
-    }
-
-    static func appendStyle(_ style: Int, to bytes: inout [UInt8]) {
-        guard style != 0 else { return }
-        bytes += " s=\"".utf8
-        bytes += String(style).utf8
-        bytes.append(UInt8(ascii: "\""))
-    }
-
-    /// The rest of a cell with a value.
-    static func close(_ value: FormulaValue, to bytes: inout [UInt8]) {
-        switch value {
-        case .blank: bytes += emptyEnd
-        case .number(let number):
-            bytes += valueStart
-            bytes.append(number)
-            bytes += valueEnd
-        case .boolean(let flag):
-            bytes += (flag ? " t=\"b\"><v>1</v></c>" : " t=\"b\"><v>0</v></c>").utf8
-        case .error(let error): bytes += " t=\"e\"><v>\(error.rawValue)</v></c>".utf8
-        case .text(let text):
-            if appendPlain(text, to: &bytes) { return }
-            bytes += " t=\"inlineStr\"><is>".utf8
-            bytes += (needsPreserving(text) ? "<t xml:space=\"preserve\">" : "<t>").utf8
-            append(cellText: text, to: &bytes)
-            bytes += textEnd
-        }
-    }
-
-    private static let emptyEnd = Array("/>".utf8)
-    private static let valueStart = Array("><v>".utf8)
-    private static let valueEnd = Array("</v></c>".utf8)
-    private static let textStart = Array(" t=\"inlineStr\"><is><t>".utf8)
-    private static let textEnd = Array("</t></is></c>".utf8)
-
-    /// Appends a text in which nothing needs an escape, in one go; false for any other.
-    private static func appendPlain(_ text: String, to bytes: inout [UInt8]) -> Bool {
-        var text = text
-        return text.withUTF8 { text in
-            guard text.first != 0x20, text.last != 0x20, text.allSatisfy(\.isPlainText) else { return false }
-            bytes += textStart
-            bytes += text
-            bytes += textEnd
-            return true
-        }
-    }
-
+/// Formulas with their values as bytes of a sheet's part.
+enum CellBytes {
     /// The rest of a cell with a formula; without a value the spreadsheet computes it.
-    static func close(
-        formula: String, of cell: SheetFormula, array: CellRange?, value: FormulaValue?,
+    static func formula(
+        _ formula: String, of cell: SheetFormula, array: CellRange?, value: FormulaValue?,
         to bytes: inout [UInt8]
     ) {
         bytes += cell.cellAttributes
@@ -92,11 +34,6 @@ struct CellBytes {
         bytes += "</c>".utf8
     }
 
-    private static func needsPreserving(_ text: String) -> Bool {
-        let isBlank = { (byte: UInt8?) in byte == 0x20 || byte == 0x09 || byte == 0x0A }
-        return isBlank(text.utf8.first) || isBlank(text.utf8.last) || text.utf8.contains(0x0A)
-    }
-
     private static func append(cellText text: String, to bytes: inout [UInt8]) {
         bytes.append(xmlText: escaped(text))
     }
@@ -124,14 +61,6 @@ struct CellBytes {
     private static func looksLikeEscape(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
         let head = Array(scalars.prefix(6))
         return head.count == 6 && head[1] == "x" && head[2...].allSatisfy(\.properties.isASCIIHexDigit)
-    }
-}
-
-extension UInt8 {
-    /// Stands in a cell's text as it is, whatever stands beside it.
-    fileprivate var isPlainText: Bool {
-        self >= 0x20 && self != UInt8(ascii: "&") && self != UInt8(ascii: "<") && self != UInt8(ascii: ">")
-            && self != UInt8(ascii: "_") && self != 0xEF
     }
 }
 

@@ -10,9 +10,13 @@ struct OutputPlan {
     /// The part of each sheet of the output.
     private(set) var sheetParts: [String] = []
     private(set) var store: PartStore
+    /// The pictures of the data with their parts.
+    private var pictures: [PlacedPicture] = []
     private let tables: [[(table: TemplateTable, grown: GrownTable, id: Int?)]]
 
-    init(_ parts: TemplateParts, images: [SheetImage]) throws(WorkbookTemplateError) {
+    init(
+        _ parts: TemplateParts, images: [SheetImage], pictures: [DataPictures.Picture]
+    ) throws(WorkbookTemplateError) {
         guard !images.isEmpty else {
             throw WorkbookTemplateError(
                 .sheet, "", "the loops over sheets leave no sheet; a workbook has at least one.")
@@ -43,6 +47,11 @@ struct OutputPlan {
             parts: parts, images: images, map: map,
             environment: try Self.environment(parts, images, tables, names))
         store = PartStore(parts.package)
+        for picture in pictures {
+            let part = store.freshName(like: "xl/media/image1.\(picture.kind)")
+            store.add(part, picture.bytes, type: "image/\(picture.kind)")
+            self.pictures.append(PlacedPicture(picture: picture, part: part))
+        }
         try placeSheets()
         try removeCalculationChain()
     }
@@ -103,13 +112,14 @@ struct OutputPlan {
             let byPart = Dictionary(
                 tables[index].map { ($0.table.part, $0) }, uniquingKeysWith: { first, _ in first })
             var placer = SheetPartPlacer(
-                parts: parts, growth: growths[index], values: values, tables: byPart)
+                parts: parts, growth: growths[index], values: values, tables: byPart, pictures: pictures)
             try placer.placeRelated(to: template.part, as: part, in: &store)
         }
         for tab in parts.tabs where tab.worksheet == nil {
             let image = SheetImage(template: 0, copy: 0, name: tab.name, lastTaggedRow: 0)
             let growth = SheetGrowth(template: tab.name, image: image, map: map, part: tab.part)
-            var placer = SheetPartPlacer(parts: parts, growth: growth, values: values, tables: [:])
+            var placer = SheetPartPlacer(
+                parts: parts, growth: growth, values: values, tables: [:], pictures: pictures)
             try placer.placeRelated(to: tab.part, as: tab.part, in: &store)
         }
         try placePivotSources()

@@ -23,8 +23,9 @@ struct PartOutput<Sink: ByteSink & ~Copyable> {
 
     func begin(_ part: String) throws(SpreadsheetError) { try archive.pointee.begin(part) }
 
-    func write(_ bytes: [UInt8]) throws(SpreadsheetError) {
-        try archive.pointee.write(bytes, to: &sink.pointee)
+    /// Writes a piece; answers an empty buffer for the next one.
+    func write(_ piece: consuming ByteBuffer) throws(SpreadsheetError) -> ByteBuffer {
+        try archive.pointee.write(piece: piece, to: &sink.pointee)
     }
 
     func end() throws(SpreadsheetError) { try archive.pointee.end(to: &sink.pointee) }

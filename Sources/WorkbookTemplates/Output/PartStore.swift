@@ -32,6 +32,12 @@ struct PartStore {
         removed.remove(part)
     }
 
+    /// Adds a part of a type.
+    mutating func add(_ part: String, _ bytes: [UInt8], type: String) {
+        contentTypes.add(part, type: type)
+        set(part, bytes)
+    }
+
     mutating func remove(_ part: String) {
         removed.insert(part)
         removed.insert(PartName.relationships(of: part))

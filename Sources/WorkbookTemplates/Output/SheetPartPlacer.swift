@@ -10,16 +10,19 @@ struct SheetPartPlacer {
     let values: CellValues
     /// By the name of the table's part in the template.
     let tables: [String: (table: TemplateTable, grown: GrownTable, id: Int?)]
+    let pictures: [PlacedPicture]
     private var placed: [String: String] = [:]
 
     init(
         parts: TemplateParts, growth: SheetGrowth, values: CellValues,
-        tables: [String: (table: TemplateTable, grown: GrownTable, id: Int?)]
+        tables: [String: (table: TemplateTable, grown: GrownTable, id: Int?)],
+        pictures: [PlacedPicture]
     ) {
         self.parts = parts
         self.growth = growth
         self.values = values
         self.tables = tables
+        self.pictures = pictures
     }
 
     /// Kinds of relationships to parts that several owners share.
@@ -30,7 +33,8 @@ struct SheetPartPlacer {
 
     /// Places everything that a sheet's part refers to.
     mutating func placeRelated(
-        to source: String, as name: String, in store: inout PartStore
+        to source: String, as name: String, in store: inout PartStore,
+        adding added: [Relationships.Relationship] = []
     ) throws(WorkbookTemplateError) {
         var relationships = try parts.package.relationships(of: source)
         guard !relationships.items.isEmpty else { return }
@@ -45,7 +49,8 @@ struct SheetPartPlacer {
             isChanged = true
         }
         let place = PartName.relationships(of: name)
-        if isChanged {
+        relationships.items += added
+        if isChanged || !added.isEmpty {
             store.set(place, relationships.part)
         } else if name != source {
             // Copies stand in the folder of the original, so that relative targets hold.
@@ -59,6 +64,10 @@ struct SheetPartPlacer {
         if let name = placed[part] { return name }
         let name = growth.image.copy == 0 ? part : store.freshName(like: part)
         placed[part] = name
+        if kind == "drawing" {
+            try placeDrawing(part, as: name, in: &store)
+            return name
+        }
         if let bytes = try content(of: part, kind: kind) {
             store.set(name, bytes)
         } else if name != part {
@@ -66,6 +75,32 @@ struct SheetPartPlacer {
         }
         try placeRelated(to: part, as: name, in: &store)
         return name
+    }
+
+    private mutating func placeDrawing(
+        _ part: String, as name: String, in store: inout PartStore
+    ) throws(WorkbookTemplateError) {
+        var relationships = try parts.package.relationships(of: part)
+        let count = relationships.items.count
+        var ids: [Int: String] = [:]
+        let root = try parts.package.xml(part)
+        let grown = try growth.drawing(root) { place in
+            let placed = pictures[place]
+            let id = ids[place] ?? relationships.freshID()
+            if ids[place] == nil {
+                relationships.items.append(placed.relationship(id, like: relationships))
+                ids[place] = id
+            }
+            return SheetGrowth.Embedded(
+                relationship: id, width: placed.picture.width, height: placed.picture.height)
+        }
+        if let bytes = grown.partUnless(root) {
+            store.set(name, bytes)
+        } else if name != part {
+            store.set(name, try parts.package.bytes(part))
+        }
+        try placeRelated(
+            to: part, as: name, in: &store, adding: Array(relationships.items[count...]))
     }
 
     /// The part as it stands in the output; nil where it stays as it is.
@@ -76,9 +111,6 @@ struct SheetPartPlacer {
             var root = try growth.table(table, as: grown, id: id)
             try nameColumns(of: &root, table, grown)
             return root.partUnless(table.root)
-        case "drawing":
-            let root = try parts.package.xml(part)
-            return try growth.drawing(root).partUnless(root)
         case "chart":
             let root = try parts.package.xml(part)
             return try ChartGrowth(growth: growth, values: values).chart(root).partUnless(root)

@@ -7,28 +7,30 @@ import TemplateEngine
 struct SheetWriter<Sink: ByteSink & ~Copyable>: CellReceiver {
     private let plan: OutputPlan
     private let output: PartOutput<Sink>
-    private let cells = CellBytes()
     private(set) var styles: DateStyles
     /// Some formula has no value.
     private(set) var needsCalculation = false
     private(set) var failure: WorkbookTemplateError?
 
-    private var bytes: [UInt8] = []
+    private var encoder: CellEncoder
+    /// A buffer whose storage is used again.
+    private var spare = ByteBuffer()
     private var image = -1
     private var template: TemplateWorksheet
     private var ending: [UInt8] = []
     private var outputRow = 0
-    private var rowDigits: [UInt8] = []
-    private var row: SheetRow?
+    private var rows: [Int: PreparedRow] = [:]
+    private var row: PreparedRow?
+    private var isInRow = false
     private var nextCell = 0
-
-    /// Bytes that wait until a call of the archive is worth it.
-    private static var pieceSize: Int { 64 << 10 }
+    /// That of the date that came last.
+    private var dateStyle: (number: Int, style: StyleID)?
 
     init(_ plan: OutputPlan, _ output: PartOutput<Sink>, styles: DateStyles) {
         self.plan = plan
         self.output = output
         self.styles = styles
+        encoder = CellEncoder(plan.parts.dateSystem)
         template = plan.parts.worksheets[0]
     }
 
@@ -38,12 +40,14 @@ struct SheetWriter<Sink: ByteSink & ~Copyable>: CellReceiver {
         image += 1
         outputRow = 0
         template = plan.parts.worksheets[index]
+        rows = [:]
+        row = nil
         do {
             let root = try plan.growths[image].worksheet(template.root)
             let (head, tail) = Self.split(root)
             ending = tail
             try output.begin(plan.sheetParts[image])
-            bytes += head
+            encoder.rows.append(outsideRows: head)
         } catch let error as WorkbookTemplateError {
             throw fail(error)
         }
@@ -61,12 +65,11 @@ struct SheetWriter<Sink: ByteSink & ~Copyable>: CellReceiver {
                         "row \(row.number) would move below the sheet's last row; use fewer rows of data."))
             }
             outputRow = target
-            try begin(row)
+            begin(prepared(row))
             try endRow()
         }
-        bytes += ending
-        try output.write(bytes)
-        bytes.removeAll(keepingCapacity: true)
+        encoder.rows.append(outsideRows: ending)
+        try write()
         try output.end()
     }
 
@@ -99,93 +102,101 @@ struct SheetWriter<Sink: ByteSink & ~Copyable>: CellReceiver {
 
     mutating func beginRow(_ number: Int) throws {
         outputRow += 1
-        row = template.row(number)
-        if let row { try begin(row) }
+        // Mostly the row of the round before.
+        if let row, row.row.number == number { return begin(row) }
+        if let row = rows[number] { return begin(row) }
+        guard let row = template.row(number).map({ prepared($0) }) else { return }
+        rows[number] = row
+        begin(row)
     }
 
-    private mutating func begin(_ row: SheetRow) throws {
+    private mutating func prepared(_ row: SheetRow) -> PreparedRow {
+        PreparedRow(row) { encoder.style($0) }
+    }
+
+    private mutating func begin(_ row: PreparedRow) {
         self.row = row
+        isInRow = true
         nextCell = 0
-        rowDigits.removeAll(keepingCapacity: true)
-        rowDigits.append(Int64(outputRow), fractionDigits: 0)
-        bytes += "<row r=\"".utf8
-        bytes += rowDigits
-        bytes.append(UInt8(ascii: "\""))
-        bytes += row.attributes
-        bytes.append(UInt8(ascii: ">"))
+        encoder.rows.beginRow(outputRow, attributes: row.row.attributes)
     }
 
     mutating func endRow() throws {
-        guard row != nil else { return }
+        guard isInRow else { return }
         try fill(upTo: Int.max)
-        bytes += "</row>".utf8
-        self.row = nil
-        if bytes.count >= Self.pieceSize {
-            try output.write(bytes)
-            bytes.removeAll(keepingCapacity: true)
-        }
+        encoder.rows.endRow()
+        isInRow = false
+        if encoder.rows.byteCount >= ZipWriter.pieceSize { try write() }
+    }
+
+    /// Hands on what is there as a piece of its own.
+    private mutating func write() throws {
+        spare = try output.write(encoder.rows.takeRows(leaving: spare))
     }
 
     // MARK: Cells
 
     mutating func value(_ value: TemplateValue, column: Int) throws {
-        let isDate = if case .date = value { true } else { false }
-        try put(value.cellValue(plan.parts.dateSystem), isDate: isDate, column: column)
+        guard let cell = try cell(column) else { return }
+        if case .date(let date) = value, let serial = encoder.serial(of: date) {
+            encoder.rows.integer(Int64(serial), dateStyle(cell.number))
+        } else {
+            guard encoder.put(value, cell.style) else { throw tooLong(column) }
+        }
     }
 
     mutating func text(_ text: String, column: Int) throws {
-        try put(text.isEmpty ? .blank : .text(text), isDate: false, column: column)
+        guard let cell = try cell(column) else { return }
+        guard encoder.put(text, cell.style) else { throw tooLong(column) }
     }
 
-    private mutating func put(_ value: FormulaValue, isDate: Bool, column: Int) throws {
-        try fill(upTo: column)
-        guard let row, row.cells.indices.contains(nextCell), row.cells[nextCell].column == column else {
-            return
-        }
-        if case .text(let text) = value, text.utf8.count > SpreadsheetFormulas.SheetLimits.textLength,
-            text.utf16.count > SpreadsheetFormulas.SheetLimits.textLength
-        {
-            throw fail(
-                WorkbookTemplateError(
-                    .sheet, place(CellAddress(row: outputRow, column: column)),
-                    "the text has more than 32,767 characters; cut it with | truncate."))
-        }
-        var style = row.cells[nextCell].style
+    /// Puts the template's own cells before a column; answers the style of the cell there.
+    @inline(__always)
+    private mutating func cell(_ column: Int) throws -> PreparedRow.Place? {
+        guard isInRow, let row else { return nil }
+        if nextCell < row.places.count, row.places[nextCell].column < column { try fill(upTo: column) }
+        guard nextCell < row.places.count else { return nil }
+        let place = row.places[nextCell]
+        guard place.column == column, place.isValue else { return nil }
         nextCell += 1
-        if isDate, case .number = value { style = styles.style(for: style) }
-        cells.open(column, row: rowDigits, to: &bytes)
-        CellBytes.appendStyle(style, to: &bytes)
-        CellBytes.close(value, to: &bytes)
+        encoder.rows.goTo(column: column)
+        return place
     }
 
-    /// Puts the template's own cells before a column.
+    /// The style for dates in cells of a style.
+    private mutating func dateStyle(_ number: Int) -> StyleID {
+        if let dateStyle, dateStyle.number == number { return dateStyle.style }
+        let style = encoder.style(styles.style(for: number))
+        dateStyle = (number, style)
+        return style
+    }
+
+    private mutating func tooLong(_ column: Int) -> WorkbookTemplateError {
+        fail(
+            WorkbookTemplateError(
+                .sheet, place(CellAddress(row: outputRow, column: column)),
+                "the text has more than 32,767 characters; cut it with | truncate."))
+    }
+
     private mutating func fill(upTo column: Int) throws {
         guard let row else { return }
-        while nextCell < row.cells.count, row.cells[nextCell].column < column {
-            let cell = row.cells[nextCell]
+        while nextCell < row.places.count, row.places[nextCell].column < column {
+            let place = row.places[nextCell]
+            let content = row.contents[nextCell]
             nextCell += 1
-            switch cell.content {
-            case .fixed(let attributes, let content, _):
-                cells.open(cell.column, row: rowDigits, to: &bytes)
-                bytes += attributes
-                if content.isEmpty {
-                    bytes += "/>".utf8
-                } else {
-                    bytes.append(UInt8(ascii: ">"))
-                    bytes += content
-                    bytes += "</c>".utf8
-                }
-            case .formula(let formula): try put(formula, cell, row)
-            case .tagged:
-                // A cell of tags alone in a row that has other content.
-                cells.open(cell.column, row: rowDigits, to: &bytes)
-                CellBytes.appendStyle(cell.style, to: &bytes)
-                CellBytes.close(.blank, to: &bytes)
+            encoder.rows.goTo(column: place.column)
+            switch content {
+            case .fixed(let markup): encoder.rows.cell(markup: markup)
+            case .formula(let cell, let formula): try put(formula, cell, row.row, place.style)
+            // A cell of tags alone in a row that has other content.
+            case .value: encoder.rows.blank(place.style)
             }
         }
     }
 
-    private mutating func put(_ formula: SheetFormula, _ cell: SheetCell, _ row: SheetRow) throws {
+    private mutating func put(
+        _ formula: SheetFormula, _ cell: SheetCell, _ row: SheetRow, _ style: StyleID
+    ) throws {
         let address = CellAddress(row: outputRow, column: cell.column)
         let placed: FormulaTexts.Placed
         do {
@@ -214,9 +225,10 @@ struct SheetWriter<Sink: ByteSink & ~Copyable>: CellReceiver {
             // The values of the range's other cells are not computed here.
             if !range.isSingleCell { needsCalculation = true }
         }
-        cells.open(cell.column, row: rowDigits, to: &bytes)
-        CellBytes.appendStyle(cell.style, to: &bytes)
-        CellBytes.close(formula: placed.text, of: formula, array: array, value: value, to: &bytes)
+        var markup: [UInt8] = []
+        CellBytes.formula(placed.text, of: formula, array: array, value: value, to: &markup)
+        encoder.rows.beginCell(style)
+        encoder.rows.continueCell(markup)
     }
 
     private func place(_ address: CellAddress) -> String { "\(plan.images[image].name)!\(address)" }

@@ -7,6 +7,7 @@ import TemplateEngine
 struct WorkbookRendering {
     let cells: CellTemplate
     let plan: OutputPlan
+    let threadCount: Int?
 
     private var package: OfficePackage { plan.parts.package }
 
@@ -27,7 +28,7 @@ struct WorkbookRendering {
     private func write(_ record: any TemplateRecord, to sink: inout some ByteSink & ~Copyable) throws {
         let stylesPart = try part("styles")
         let last = Set(plan.sheetParts + [plan.parts.workbookPart] + (stylesPart.map { [$0] } ?? []))
-        var archive = ZipWriter()
+        var archive = ZipWriter(threadCount: threadCount)
         let types = try plan.store.contentTypes.part ?? package.bytes(ContentTypes.partName)
         try archive.add(ContentTypes.partName, bytes: types, to: &sink)
         let propertiesPart = try propertiesPart()

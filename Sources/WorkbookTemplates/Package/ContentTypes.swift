@@ -34,7 +34,13 @@ struct ContentTypes: Sendable {
 
     /// Gives a new part the type that another one has.
     mutating func add(_ part: String, like other: String) {
-        guard let type = overrides[Self.key(other)], overrides[Self.key(part)] == nil else { return }
+        guard let type = overrides[Self.key(other)] else { return }
+        add(part, type: type)
+    }
+
+    /// Gives a new part a type, unless the letters behind its name give it the same.
+    mutating func add(_ part: String, type: String) {
+        guard self.type(of: part) != type else { return }
         overrides[Self.key(part)] = type
         var element = XMLElement(name: "Override")
         element["PartName"] = "/" + part

@@ -89,9 +89,10 @@ struct TemplateParts: Sendable {
             data.children = []
             return true
         }
+        let relationships = try package.relationships(of: part)
         return TemplateWorksheet(
-            name: name, part: part, root: root, rows: rows, relationships: try package.relationships(of: part)
-        )
+            name: name, part: part, root: root, rows: rows, relationships: relationships,
+            frames: try PictureFrame.all(on: name, part, relationships, package))
     }
 
     private static func tables(

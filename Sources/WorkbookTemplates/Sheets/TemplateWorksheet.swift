@@ -10,6 +10,8 @@ struct TemplateWorksheet: Sendable {
     /// From the top; rows that the file does not mention are not among them.
     let rows: [SheetRow]
     let relationships: Relationships
+    /// The pictures that come from the data.
+    let frames: [PictureFrame]
     /// The last row that holds tags or expressions; 0 where none does.
     ///
     /// The rows up to it are made by the template engine, those below only move.
@@ -17,14 +19,17 @@ struct TemplateWorksheet: Sendable {
     private let positions: [Int: Int]
 
     init(
-        name: String, part: String, root: XMLElement, rows: [SheetRow], relationships: Relationships
+        name: String, part: String, root: XMLElement, rows: [SheetRow], relationships: Relationships,
+        frames: [PictureFrame]
     ) {
         self.name = name
         self.part = part
         self.root = root
         self.rows = rows
         self.relationships = relationships
-        lastTaggedRow = rows.last(where: \.hasTags)?.number ?? 0
+        self.frames = frames
+        lastTaggedRow = max(
+            rows.last(where: \.hasTags)?.number ?? 0, frames.map(\.cell.row).max() ?? 0)
         positions = Dictionary(
             rows.enumerated().map { ($1.number, $0) }, uniquingKeysWith: { first, _ in first })
     }
@@ -40,6 +45,7 @@ struct TemplateWorksheet: Sendable {
     /// does not mention, since they repeat with their neighbours.
     var engineSheet: TemplateSheet {
         var result: [TemplateRow] = []
+        let pictures = Dictionary(grouping: frames, by: \.cell.row)
         if lastTaggedRow > 0 { result.reserveCapacity(lastTaggedRow) }
         for number in stride(from: 1, through: lastTaggedRow, by: 1) {
             var cells: [TemplateCell] = []
@@ -51,7 +57,9 @@ struct TemplateWorksheet: Sendable {
                     hasOthers = true
                 }
             }
-            result.append(TemplateRow(number: number, cells: cells, hasOtherCells: hasOthers))
+            let pictures = pictures[number]?.map(\.templatePicture) ?? []
+            result.append(
+                TemplateRow(number: number, cells: cells, hasOtherCells: hasOthers, pictures: pictures))
         }
         return TemplateSheet(name: name, rows: result)
     }

@@ -12,6 +12,8 @@ final class CellValues: CellSource {
         var failures: [CellKey: IncomputableFormula] = [:]
         var open: Set<CellKey> = []
         var readsLeft = CellValues.mostReads
+        /// Columns whose single values were asked for and are not kept.
+        var missing: Set<ReadColumns.Column> = []
     }
 
     private struct Key: Hashable {
@@ -72,8 +74,90 @@ final class CellValues: CellSource {
         else { return .blank }
         switch content {
         case .fixed(_, _, let value): return value
-        case .tagged: return images[index].columns[cell.column]?[cell.row] ?? .blank
+        case .tagged:
+            if let column = images[index].columns[cell.column] { return column[cell.row] ?? .blank }
+            return try single(CellAddress(row: row, column: cell.column), image: index)
         case .formula(let formula): return try computed(formula, at: cell, templateRow: row, image: index)
+        }
+    }
+
+    /// The value of a cell that is put out once; the column of any other one is noted as missing.
+    private func single(_ cell: CellAddress, image: Int) throws(IncomputableFormula) -> FormulaValue {
+        let sheet = images[image]
+        if sheet.rows.coverage(of: cell.row, in: 1...SheetLimits.rows) == .all(count: 1) {
+            return sheet.statistics[cell]?.last ?? .blank
+        }
+        let column = ReadColumns.Column(sheet: sheet.template, column: cell.column)
+        state.withLock { _ = $0.missing.insert(column) }
+        throw .passMissing
+    }
+
+    /// Columns whose single values were asked for and are not kept.
+    var missingColumns: Set<ReadColumns.Column> { state.withLock { $0.missing } }
+
+    func summary(of area: SheetArea, passingOverSubtotals: Bool) -> RangeSummary? {
+        guard let index = index(of: area.sheet) else { return nil }
+        let image = images[index]
+        let template = parts.worksheets[image.template]
+        // Below that a look at each cell costs less.
+        guard area.range.rows.count > template.rows.count else { return nil }
+        var summary = RangeSummary()
+        for row in template.rows {
+            let coverage = image.rows.coverage(of: row.number, in: area.range.rows)
+            guard coverage != .none else { continue }
+            for cell in row.cells where area.range.columns.contains(cell.column) {
+                guard add(cell, row.number, coverage, of: image, passingOverSubtotals, to: &summary) else {
+                    return nil
+                }
+            }
+        }
+        summary.addBlank(area.range.rows.count * area.range.columns.count - summary.filledCount)
+        return summary
+    }
+
+    /// Adds all that a cell of the template became; false where its single values must be looked at.
+    private func add(
+        _ cell: SheetCell, _ row: Int, _ coverage: RowCoverage, of image: SheetImage,
+        _ passingOverSubtotals: Bool, to summary: inout RangeSummary
+    ) -> Bool {
+        switch (cell.content, coverage) {
+        case (.fixed(_, _, .blank), _): return true
+        case (.formula(let formula), _) where passingOverSubtotals && formula.isSubtotal: return true
+        case (_, .part), (.fixed(_, _, .error), _): return false
+        case (.fixed(_, _, let value), .all(let count)): summary.add(value, times: count)
+        case (.formula(let formula), .all(let count)):
+            guard count == 1, let output = image.rows.firstOutput(of: row),
+                let index = index(of: image.name),
+                let value = try? computed(
+                    formula, at: CellAddress(row: output, column: cell.column), templateRow: row, image: index
+                )
+            else { return false }
+            if case .error = value { return false }
+            summary.add(value)
+        case (.tagged, .all):
+            guard let found = image.statistics[CellAddress(row: row, column: cell.column)] else {
+                return false
+            }
+            summary.add(found.summary)
+        case (_, .none): break
+        }
+        return true
+    }
+
+    /// Computes the formulas that stand in no loop: what they need is known before rows are put out.
+    func computeSingles(outside loops: [[ClosedRange<Int>]]) {
+        for (index, image) in images.enumerated() {
+            for row in parts.worksheets[image.template].rows
+            where !loops[image.template].contains(where: { $0.contains(row.number) }) {
+                guard let output = image.rows.firstOutput(of: row.number) else { continue }
+                for cell in row.cells {
+                    guard case .formula(let formula) = cell.content else { continue }
+                    // A failure is remembered and told when the cell is put out.
+                    _ = try? computed(
+                        formula, at: CellAddress(row: output, column: cell.column), templateRow: row.number,
+                        image: index)
+                }
+            }
         }
     }
 
@@ -133,6 +217,8 @@ final class CellValues: CellSource {
         } catch .tooDeep {
             // Not remembered: asked for by itself, the chain before it is shorter.
             throw .tooDeep
+        } catch .passMissing {
+            throw .passMissing
         } catch {
             state.withLock { $0.failures[cellKey] = error }
             throw error

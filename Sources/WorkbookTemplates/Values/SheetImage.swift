@@ -9,15 +9,21 @@ struct SheetImage: Sendable {
     let name: String
     var rows = RowMap.identity
     /// The template's row of each output row down to the last one that the engine makes.
-    var sources: [Int32] = []
+    var sources = RowSources()
     /// The last template row that the engine takes part in.
     let lastTaggedRow: Int
-    /// The values of expressions, in columns that are read.
+    /// What is known of all values of each cell of the template that was read.
+    var statistics: [CellAddress: CellStatistics] = [:]
+    /// The values of expressions by output row, in columns that are kept.
     var columns: [Int: ValueColumn] = [:]
+    /// The frames for pictures of the data.
+    var frames: [PictureFrame] = []
+    /// For each frame's number: by output row the picture's place among all of the data.
+    var pictures: [Int: [Int: Int]] = [:]
 
     /// The template's row that an output row was made of; nil where there is none.
     func source(of output: Int) -> Int? {
-        if output <= sources.count { return output > 0 ? Int(sources[output - 1]) : nil }
+        if output <= sources.count { return output > 0 ? sources[output] : nil }
         return output - sources.count + lastTaggedRow
     }
 

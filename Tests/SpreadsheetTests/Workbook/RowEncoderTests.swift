@@ -11,26 +11,46 @@ struct RowEncoderTests {
 
     @Test("Rows of a part made elsewhere: its styles, its attributes, its cells")
     func foreignPart() {
-        var encoder = RowEncoder(styleCount: 3)
-        encoder.beginRow(7, attributes: " spans=\"1:4\" ht=\"12.75\"")
-        encoder.integer(1, StyleID(position: 2))
-        encoder.append(markup: Array("<c r=\"B7\"><f>A7</f><v>1</v></c>".utf8), columnCount: 1)
-        encoder.text("c")
+        var encoder = RowEncoder()
+        let style = encoder.addStyle(number: 27)
+        encoder.append(outsideRows: Array("<sheetData>".utf8))
+        encoder.beginRow(7, attributes: Array(" spans=\"1:4\" ht=\"12.75\"".utf8))
+        encoder.integer(1, style)
+        encoder.cell(markup: Array("><f>A7</f><v>1</v></c>".utf8))
+        encoder.goTo(column: 4)
+        encoder.goTo(column: 2)
+        encoder.text("d")
+        encoder.beginCell(style)
+        encoder.continueCell(Array("/>".utf8))
         encoder.endRow()
-        encoder.beginRow(8, attributes: " ht=\"9\"")
+        encoder.beginRow(8, attributes: Array(" ht=\"9\"".utf8))
         encoder.endRow()
-        encoder.beginRow(9, attributes: "")
+        encoder.beginRow(9, attributes: [])
         encoder.endRow()
         #expect(
             text(&encoder)
-                == "<row r=\"7\" spans=\"1:4\" ht=\"12.75\"><c s=\"2\" r=\"A7\"><v>1</v></c>"
-                + "<c r=\"B7\"><f>A7</f><v>1</v></c><c t=\"str\" r=\"C7\"><v>c</v></c></row>"
-                + "<row r=\"8\" ht=\"9\"></row>")
+                == "<sheetData><row r=\"7\" spans=\"1:4\" ht=\"12.75\"><c s=\"27\" r=\"A7\"><v>1</v></c>"
+                + "<c r=\"B7\"><f>A7</f><v>1</v></c><c t=\"str\" r=\"D7\"><v>d</v></c>"
+                + "<c s=\"27\" r=\"E7\"/></row><row r=\"8\" ht=\"9\"></row>")
         #expect(encoder.failure == nil)
         encoder.beginRow(10)
         encoder.integer(1, StyleID(position: 3))
         #expect(encoder.failure?.code == .style)
         #expect(encoder.failure?.cell == "A10")
+    }
+
+    @Test(
+        "A number without zeros at its end",
+        arguments: [
+            (1250, 2, "12.5"), (-1200, 2, "-12"), (0, 2, "0"), (5, 3, "0.005"), (120, 0, "120"),
+            (-7, 2, "-0.07"), (1_000_000, 4, "100"),
+        ])
+    func shortDecimals(units: Int64, fractionDigits: Int, shown: String) {
+        var encoder = RowEncoder()
+        encoder.beginRow(1)
+        encoder.shortDecimal(units, fractionDigits: fractionDigits, .plain)
+        encoder.endRow()
+        #expect(text(&encoder) == "<row r=\"1\"><c r=\"A1\"><v>\(shown)</v></c></row>")
     }
 
     @Test("References in the last row and column")

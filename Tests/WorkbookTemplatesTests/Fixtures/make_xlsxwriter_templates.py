@@ -54,6 +54,22 @@ def dashboard():
     workbook.close()
 
 
+def pictures():
+    """A logo, a picture in each row, one that may be missing, and one that is no expression."""
+    workbook = book("pictures")
+    sheet = workbook.add_worksheet("Statement")
+    sheet.write("C1", "{{ title }}")
+    logo = {"image_data": io.BytesIO(picture()), "x_scale": 15, "y_scale": 5, "description": "{{ logo }}"}
+    sheet.insert_image("A1", "logo.png", logo)
+    entries(workbook, sheet, 2)
+    receipt = {"image_data": io.BytesIO(picture()), "x_scale": 2, "y_scale": 2, "x_offset": 4,
+               "description": "{{ t.receipt }}"}
+    sheet.insert_image("E4", "receipt.png", receipt)
+    sheet.insert_image("A8", "stamp.png", {"image_data": io.BytesIO(picture()), "description": "Stamp"})
+    sheet.insert_image("C8", "none.png", {"image_data": io.BytesIO(picture()), "description": "{{ nothing }}"})
+    workbook.close()
+
+
 def arrays():
     workbook = book("arrays")
     sheet = workbook.add_worksheet("Arrays")
@@ -115,5 +131,5 @@ def accounts():
 
 if __name__ == "__main__":
     FOLDER.mkdir(exist_ok=True)
-    for draw in [dashboard, arrays, totals, accounts]:
+    for draw in [dashboard, arrays, totals, accounts, pictures]:
         draw()

@@ -25,6 +25,9 @@ struct SampleBooks: Sendable {
             BoundField("narration", .text, read: { .text($0.narration) }),
             BoundField("category", .text, read: { .text($0.category) }),
             BoundField("amount", .money, read: { .money($0.amount) }),
+            BoundField(
+                "receipt", .optional(.text),
+                read: { .init($0.amount.minorUnits < 0 ? SamplePictures.receipt : nil) }),
         ])
 
     static let account = RecordBinding<Account>(
@@ -39,6 +42,8 @@ struct SampleBooks: Sendable {
         "books",
         fields: [
             BoundField("title", .text, read: { _ in .text("October & more <2026>") }),
+            BoundField("logo", .optional(.text), read: { _ in .text(SamplePictures.logo) }),
+            BoundField("nothing", .optional(.text), read: { _ in .missing }),
             BoundField("number", .text, read: { _ in .text("0214457789") }),
             BoundField(
                 "closing", .money, read: { _ in .money(Money(minorUnits: 9_731_020, currency: naira)) }),

@@ -11,7 +11,8 @@ enum SampleFile {
 
     static let names = [
         "accounts", "arrays", "chart", "comments", "dashboard", "groups", "libreoffice-chart",
-        "libreoffice-names", "libreoffice-statement", "names", "rules", "sheets", "statement", "table",
+        "libreoffice-names", "libreoffice-statement", "names", "pictures", "rules", "sheets", "statement",
+        "table",
         "totals", "unknown",
     ]
 

@@ -24,8 +24,11 @@ struct CellOpenings: Sendable {
     private(set) var styleCount = 0
 
     /// Adds the openings of the next style.
-    mutating func addStyle() {
-        let style = styleCount == 0 ? "" : " s=\"\(styleCount)\""
+    ///
+    /// - Parameter number: its number in the file; nil where that is its place here.
+    mutating func addStyle(number: UInt32? = nil) {
+        let number = number ?? UInt32(clamping: styleCount)
+        let style = number == 0 ? "" : " s=\"\(number)\""
         pieces += Kind.allCases.map { LongPiece("<c\(style)\($0.type) r=\"") }
         styleCount += 1
     }

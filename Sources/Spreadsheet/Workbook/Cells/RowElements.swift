@@ -17,26 +17,6 @@ extension RowEncoder {
         cellsStart = buffer.count
     }
 
-    /// Begins a row whose element has further attributes, which are not checked.
-    ///
-    /// - Parameters:
-    ///   - number: from 1.
-    ///   - attributes: as they stand in the file, with a blank before each, for example ` ht="12.75"`.
-    package mutating func beginRow(_ number: Int, attributes: String) {
-        beginRow(number)
-        guard !attributes.isEmpty else { return }
-        buffer.truncate(to: buffer.count - 1)
-        buffer.append(attributes)
-        buffer.append(">")
-        cellsStart = buffer.count
-    }
-
-    /// Appends cells that are markup already, which is not checked, and counts so many columns.
-    package mutating func append(markup: [UInt8], columnCount: Int) {
-        buffer.append(markup)
-        column += columnCount
-    }
-
     /// Ends the row; one without cells and without a format leaves nothing in the file.
     package mutating func endRow() {
         if buffer.count == cellsStart && cellsStart - rowStart == 10 + rowDigitCount {

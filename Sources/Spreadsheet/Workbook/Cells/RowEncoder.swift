@@ -34,11 +34,6 @@ public struct RowEncoder: Sendable {
         openings.addStyle()
     }
 
-    /// Creates an encoder for styles that stand in a part `xl/styles.xml` made elsewhere.
-    ///
-    /// - Parameter styleCount: how many there are in its list `cellXfs`, at least 1.
-    package init(styleCount: Int) {
-        for _ in 0..<max(1, styleCount) { openings.addStyle() }
     }
 
     /// Takes the rows so far out of the encoder, which goes on with another buffer.

@@ -1,19 +1,19 @@
 import ByteSinks
-import MadeUpLedger
+public import MadeUpLedger
 import Spreadsheet
 import StatementModel
 
 /// Writes the rows with Folio's own writer.
-enum FolioWorkbook {
+public enum LedgerWorkbook {
     /// Rows that are in memory, all at once.
-    static func write(_ rows: [LedgerRow], to path: String, level: Int, threads: Int?) throws {
+    public static func write(_ rows: [LedgerRow], to path: String, level: Int, threads: Int?) throws {
         try write(to: path, level: level, threads: threads) { workbook, sink, styles in
             try workbook.append(rowCount: rows.count, to: &sink) { styles.append(rows[$0], to: &$1) }
         }
     }
 
     /// Rows that are made while they are written, some thousands at a time.
-    static func write(_ ledger: Ledger, to path: String, level: Int, threads: Int?) throws {
+    public static func write(_ ledger: Ledger, to path: String, level: Int, threads: Int?) throws {
         guard case .generator(var generator) = ledger.source else { return }
         try write(to: path, level: level, threads: threads) { workbook, sink, styles in
             var batch: [LedgerRow] = []

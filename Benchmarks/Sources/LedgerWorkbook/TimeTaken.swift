@@ -2,15 +2,27 @@ import BenchmarkOptions
 import Foundation
 
 /// What one run took.
-struct Measurement {
+public struct TimeTaken {
     /// Seconds on the clock.
-    let wall: Double
+    public let wall: Double
     /// Seconds of all cores.
-    let processor: Double
+    public let processor: Double
+
+    public init(wall: Double, processor: Double) {
+        self.wall = wall
+        self.processor = processor
+    }
+}
+
+/// Why a benchmark cannot go on.
+public struct BenchmarkError: Error, CustomStringConvertible {
+    public let description: String
+
+    public init(_ description: String) { self.description = description }
 }
 
 /// Seconds that this process took on all cores.
-func processorSeconds() -> Double {
+public func processorSeconds() -> Double {
     var usage = rusage()
     getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
     return [usage.ru_utime, usage.ru_stime].map { Double($0.tv_sec) + Double($0.tv_usec) / 1e6 }.reduce(0, +)
@@ -19,7 +31,7 @@ func processorSeconds() -> Double {
 /// The most memory that this process held, in KiB.
 ///
 /// The kernel's own count; getrusage would count the parent's memory before the start.
-func peakMemory() throws -> Int {
+public func peakMemory() throws -> Int {
     let status = try String(contentsOfFile: "/proc/self/status", encoding: .utf8)
     for line in status.split(separator: "\n") where line.hasPrefix("VmHWM:") {
         if let size = line.split(whereSeparator: \.isWhitespace).dropFirst().first.flatMap({ Int($0) }) {
@@ -30,15 +42,15 @@ func peakMemory() throws -> Int {
 }
 
 /// Runs something in this process.
-func measured(_ body: () throws -> Void) rethrows -> Measurement {
+public func measured(_ body: () throws -> Void) rethrows -> TimeTaken {
     let start = processorSeconds()
     let duration = try ContinuousClock().measure(body)
     let wall = Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
-    return Measurement(wall: wall, processor: processorSeconds() - start)
+    return TimeTaken(wall: wall, processor: processorSeconds() - start)
 }
 
 /// Runs a program and answers its words.
-func runProgram(_ program: String, _ arguments: [String]) throws -> String {
+public func runProgram(_ program: String, _ arguments: [String]) throws -> String {
     let process = Process()
     let pipe = Pipe()
     process.executableURL = URL(filePath: program)

@@ -8,13 +8,22 @@ struct BuiltinOutputTests {
     /// Findings that a template has by what it is; each is told on its page.
     private static let accepted: [String: Set<String>] = [
         // Letters outside of ASCII are what it is for.
-        "ofx-220-utf8": ["ofx.encoding.xml-letters"]
+        "ofx-220-utf8": ["ofx.encoding.xml-letters"],
+        // A narration of digits alone is a number to Excel.
+        "excel": ["csv.target.long-number", "csv.target.leading-zero"],
+        // The decimal comma is what it is for.
+        "excel-semicolon": [
+            "csv.amount.decimal-comma", "csv.amount.ambiguous", "csv.target.long-number",
+            "csv.target.leading-zero",
+        ],
     ]
 
     @Test("have neither errors nor warnings", arguments: try BuiltinOutput.templates())
     func clean(template: String) throws {
         for statement in HardStatement.allCases {
             for file in try BuiltinOutput.files(of: template, statement.statement()) {
+                // Without headings a statement without rows is an empty file.
+                if statement == .noRows, file.bytes.isEmpty { continue }
                 let report = Linter.check(
                     file.bytes, name: file.name, target: file.target)
                 let accepted = Self.accepted[file.template] ?? []

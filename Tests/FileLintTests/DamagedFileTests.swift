@@ -21,7 +21,7 @@ struct DamagedFileTests {
     func damaged(fixture: Fixture) throws {
         let sound = try fixture.bytes()
         var generator = SeededGenerator(seed: UInt64(sound.count) &* 31 &+ UInt64(fixture.name.utf8.count))
-        for _ in 0..<4 {
+        for _ in 0..<2 {
             let bytes = Self.damage(sound, &generator)
             for target in [nil, CSVTarget.all.randomElement(using: &generator)] {
                 let report = Linter.check(bytes, name: fixture.name, target: target)

@@ -145,8 +145,7 @@ extension CSVCheck {
         {
             findings.add(CSVValueRules.lineBreak, at: place..<place, "the text goes on in the next line")
         }
-        guard let first = bytes.first, CSVText.beginsFormula(first), bytes.count > 1, !CSVText.isNumber(bytes)
-        else { return }
+        guard CSVText.isFormula(bytes) else { return }
         findings.add(CSVValueRules.formula, at: cell.content, "a spreadsheet takes it for a formula")
     }
 }
@@ -154,10 +153,26 @@ extension CSVCheck {
 /// What spreadsheets see in texts.
 enum CSVText {
     /// The characters with which formulas begin (CWE-1236).
-    static func beginsFormula(_ byte: UInt8) -> Bool { [0x3D, 0x2B, 0x2D, 0x40].contains(byte) }
+    private static func beginsFormula(_ byte: UInt8) -> Bool { [0x3D, 0x2B, 0x2D, 0x40].contains(byte) }
+
+    /// Whether a cell is a formula that a spreadsheet computes: one of those beginnings, and neither a number nor
+    /// `="0214457789"`, which is how a CSV says that digits are text.
+    static func isFormula(_ bytes: ArraySlice<UInt8>) -> Bool {
+        guard let first = bytes.first, beginsFormula(first), bytes.count > 1 else { return false }
+        return !isNumber(bytes) && !isQuotedText(bytes)
+    }
+
+    /// `=""text""`, as it stands in a quoted cell, with no quote in the text.
+    private static func isQuotedText(_ bytes: ArraySlice<UInt8>) -> Bool {
+        let open: [UInt8] = [0x3D, 0x22, 0x22]
+        guard bytes.count >= 6, bytes.starts(with: open), bytes.suffix(2).elementsEqual(open[1...]) else {
+            return false
+        }
+        return !bytes.dropFirst(3).dropLast(2).contains(0x22)
+    }
 
     /// Digits with a sign and one point, and nothing else.
-    static func isNumber(_ bytes: ArraySlice<UInt8>) -> Bool {
+    private static func isNumber(_ bytes: ArraySlice<UInt8>) -> Bool {
         ExactAmount(plain: bytes, radix: [0x2E]) != nil
     }
 }

@@ -2,6 +2,7 @@
 enum CSVRole: String, Sendable, Hashable {
     case date
     case description
+    case payee
     /// Money in and out with a sign.
     case amount
     case moneyIn = "money in"
@@ -38,10 +39,11 @@ enum CSVRole: String, Sendable, Hashable {
         (
             .description,
             [
-                "description", "narration", "payee", "memo", "details", "particulars", "narrative", "label",
+                "description", "narration", "memo", "details", "particulars", "narrative", "label",
                 "text",
             ]
         ),
+        (.payee, ["payee", "name", "counterparty"]),
         (.currency, ["currency", "ccy", "currency code"]),
         (.account, ["account", "account number", "account no", "account no.", "iban"]),
     ]

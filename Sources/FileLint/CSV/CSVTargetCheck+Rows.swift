@@ -32,7 +32,7 @@ extension CSVTargetCheck {
     }
 
     func descriptions(_ row: CSVRow, _ demand: CSVDemand, _ findings: inout FindingCollector) {
-        let found = cells(row) { $0 == .description }
+        let found = cells(row) { $0 == .description || $0 == .payee }
         guard !found.isEmpty, found.allSatisfy({ $0.bytes.isEmpty }), let cell = found.first?.cell else {
             return
         }
@@ -83,9 +83,7 @@ extension CSVTargetCheck {
             let isDigits = !bytes.isEmpty && bytes.allSatisfy { (0x30...0x39).contains($0) }
             switch demand.kind {
             case .noFormulas:
-                guard let first = bytes.first, CSVText.beginsFormula(first), bytes.count > 1,
-                    !CSVText.isNumber(bytes)
-                else { continue }
+                guard CSVText.isFormula(bytes) else { continue }
                 findings.add(
                     CSVTargetRules.formula, at: cell.content, "it is taken for a formula", target: fact)
             case .noLongNumbers:

@@ -59,6 +59,7 @@ struct CSVTargetCheck {
         for role in roles where !found.contains(role) {
             // Money in and out serve where an amount is wanted.
             if role == .amount, found.contains(.moneyIn), found.contains(.moneyOut) { continue }
+            if role == .description, found.contains(.payee) { continue }
             findings.add(
                 CSVTargetRules.columnMissing, at: row, "no column for the \(role.rawValue) was found",
                 target: fact)

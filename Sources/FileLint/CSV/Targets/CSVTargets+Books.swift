@@ -64,10 +64,11 @@ extension CSVTargets {
         [
             CSVDemand(.headings, .refuses, "the headings of the template", xeroGuide),
             CSVDemand(
-                .columns([
-                    ["*Date", "*Amount", "Payee", "Description", "Reference", "Cheque No."],
-                    ["*Date", "*Amount", "Payee", "Description", "Reference", "Check Number"],
-                ]), .asks, "sources disagree whether columns are mapped: keep the template's names and order",
+                .columns(
+                    ["Cheque No.", "Cheque Number", "Check Number"].map {
+                        ["*Date", "*Amount", "Payee", "Description", "Reference", $0]
+                    }), .asks,
+                "sources disagree whether columns are mapped: keep the template's names and order",
                 xeroGuide),
             CSVDemand(.plainAmounts, .refuses, "signed, no symbol, no grouping", xeroGuide),
             CSVDemand(.dates(anyConsistent), .misreads, "by the region of the organisation", xeroGuide),

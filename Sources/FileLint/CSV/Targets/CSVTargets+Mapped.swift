@@ -20,7 +20,7 @@ extension CSVTargets {
                 ]), .refuses, "", ynabHelp),
             CSVDemand(.dates(anyConsistent), .misreads, "day or month first is asked", ynabHelp),
             CSVDemand(.plainAmounts, .wrongAmounts, "", ynabHelp),
-            CSVDemand(.textLength(.description, 200), .cuts, "payee 100, memo 200", ynabHelp),
+            CSVDemand(.textLength(.payee, 100), .cuts, "the payee", ynabHelp),
             CSVDemand(
                 .noByteOrderMark, .misreads, "the first heading is not recognised",
                 .inference("headings are compared")),

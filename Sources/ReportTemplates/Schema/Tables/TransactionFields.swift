@@ -159,9 +159,11 @@ extension TransactionField {
             "The account on the other side in the books: by the rules of the account map (--account-map), else "
                 + "Expenses:Unknown or Income:Unknown."
         ) { lines, place in
-            .text(
+            let transaction = lines.entries[place].transaction
+            return .text(
                 lines.context.accountMap.counterAccount(
-                    of: lines.entries[place].transaction, isDebit: lines.entries.isDebit(at: place)))
+                    of: transaction, payee: transaction.enrichment?.payee, kind: nil,
+                    isDebit: lines.entries.isDebit(at: place)))
         }
     ]
 

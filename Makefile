@@ -29,6 +29,7 @@ lint: packages
 	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests Examples
 	Scripts/check-structure
 	Scripts/list-templates --check
+	Scripts/list-narrations --check
 
 format:
 	$(SWIFT) format --in-place --parallel --recursive Package.swift Sources Tests Examples

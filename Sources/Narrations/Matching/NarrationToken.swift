@@ -24,7 +24,9 @@ struct NarrationToken: Hashable, Sendable {
 
 /// Takes narrations and patterns apart into words and field separators.
 enum NarrationScanner {
-    /// The words and separators of a text, in their order; no separators at its ends. Costs one pass.
+    /// The words and separators of a text, in their order; no separators at its ends.
+    ///
+    /// Costs one pass.
     static func tokens(of bytes: [UInt8]) -> [NarrationToken] {
         var tokens: [NarrationToken] = []
         tokens.reserveCapacity(16)

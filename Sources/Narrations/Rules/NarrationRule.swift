@@ -10,7 +10,9 @@ public struct NarrationRule: Hashable, Sendable {
     public let direction: NarrationDirection?
     /// The patterns as written, at least one.
     public let patterns: [String]
-    /// The type in OFX's words; it agrees with ``direction``. Nil where only the sign is known.
+    /// The type in OFX's words; it agrees with ``direction``.
+    ///
+    /// Nil where only the sign is known.
     public let type: OFXTransactionType?
     /// How money moved.
     public let channel: NarrationChannel?

@@ -8,7 +8,9 @@ public struct NarrationRules: Sendable {
     private let index: RuleIndex
     private let layers: [[NarrationRule]]
 
-    /// Compiles rules. A rule of an earlier layer wins over one of a later layer, however specific that is.
+    /// Compiles rules.
+    ///
+    /// A rule of an earlier layer wins over one of a later layer, however specific that is.
     ///
     /// - Parameter layers: rules as ``NarrationRuleFile`` reads them.
     public init(_ layers: [[NarrationRule]]) {

@@ -1,4 +1,6 @@
-/// How money moved. The raw value is the word that rules and reports use.
+/// How money moved.
+///
+/// The raw value is the word that rules and reports use.
 public enum NarrationChannel: String, Hashable, Sendable, CaseIterable {
     /// Nigeria's instant transfers between banks (NIBSS Instant Payment).
     case nip

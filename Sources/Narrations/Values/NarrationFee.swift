@@ -1,4 +1,6 @@
-/// Which charge a line is. The raw value is the word that rules and reports use.
+/// Which charge a line is.
+///
+/// The raw value is the word that rules and reports use.
 public enum NarrationFee: String, Hashable, Sendable, CaseIterable {
     /// Stamp duty.
     case stampDuty = "stamp-duty"

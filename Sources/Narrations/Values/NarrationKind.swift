@@ -1,4 +1,6 @@
-/// What a line is about. The raw value is the word that rules and reports use.
+/// What a line is about.
+///
+/// The raw value is the word that rules and reports use.
 public enum NarrationKind: String, Hashable, Sendable, CaseIterable {
     /// Pay for work.
     case salary

@@ -54,7 +54,9 @@ final class StatementLines: Sendable {
         }
     }
 
-    /// What the rules read in a line's narration; nil when none fits. Read when the first value is asked for.
+    /// What the rules read in a line's narration; nil when none fits.
+    ///
+    /// Read when the first value is asked for.
     func reading(at place: Int) -> NarrationAnalysis? {
         lastReading.withLock { last in
             if let last, last.place == place { return last.analysis }

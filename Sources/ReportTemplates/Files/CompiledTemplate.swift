@@ -17,6 +17,8 @@ public struct CompiledTemplate: Sendable {
 
     /// The place in the schema of the list whose rows are counted for numbered parts; nil where it has none.
     let rowSlot: Int?
+    /// The place in the schema of the options that a run sets; nil where the template declares none.
+    let optionSlot: Int?
 
     /// What is rendered.
     enum Body: Sendable {
@@ -61,11 +63,13 @@ public struct CompiledTemplate: Sendable {
 
     /// Writes a document: a workbook, or byte-order mark, text, encoding.
     ///
-    /// - Throws: ``RenderError``; the sink then holds an incomplete document.
+    /// - Throws: ``RenderError``; the sink then holds an incomplete document, or nothing where an option that
+    ///   the template demands is not set.
     @discardableResult
     public func render<Sink: ByteSink & ~Copyable>(
         _ record: any TemplateRecord, to sink: inout Sink
     ) throws(RenderError) -> Summary {
+        let record = try withOptions(record)
         switch body {
         case .text(let template): return try render(template, record, to: &sink)
         case .workbook(let template):
@@ -105,7 +109,7 @@ public struct CompiledTemplate: Sendable {
     public func fileStem(for record: any TemplateRecord) throws(RenderError) -> String? {
         guard let fileName else { return nil }
         var sink = MemorySink()
-        try fileName.render(record, to: &sink)
+        try fileName.render(try withOptions(record), to: &sink)
         return SafeFileName.stem(String(decoding: sink.bytes, as: UTF8.self))
     }
 }
@@ -120,6 +124,7 @@ extension TemplateFile {
     public func compile(
         schema: RecordType, loader: TemplateLoader = .none
     ) throws(TemplateError) -> CompiledTemplate {
+        let schema = try RecordWithOptions.type(schema, settings.optionDeclarations)
         var frontMatter = FrontMatterCompilation(schema: schema)
         let requirements = frontMatter.requirements(settings.requirements)
         let name = settings.fileName.flatMap { frontMatter.fileName($0, requirements) }
@@ -132,6 +137,8 @@ extension TemplateFile {
                 return CompiledTemplate(
                     file: self, body: compiled, fileName: name, usage: usage,
                     rowSlot: schema.slot(of: CompiledTemplate.rowList(of: settings.report)),
+                    optionSlot: settings.optionDeclarations.isEmpty
+                        ? nil : schema.slot(of: RecordWithOptions.fieldName),
                     warnings: compiled.warnings)
             }
         } catch {

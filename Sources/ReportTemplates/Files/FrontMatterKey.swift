@@ -8,12 +8,12 @@ enum FrontMatterKey: String, CaseIterable, Sendable {
     case rowLimit = "split-rows"
     case byteLimit = "split-bytes"
     case formulaGuard = "formula-guard"
-    case delimiter, requires
+    case delimiter, requires, options
 
     /// Whether it concerns text; workbooks have nothing of it.
     var isForText: Bool {
         switch self {
-        case .title, .description, .report, .fileName, .requires: false
+        case .title, .description, .report, .fileName, .requires, .options: false
         default: true
         }
     }

@@ -67,6 +67,7 @@ struct SettingsReader {
         case .formulaGuard: settings.guardsFormulas = flag(entry) ?? settings.guardsFormulas
         case .delimiter: settings.delimiter = choice(entry) ?? settings.delimiter
         case .requires: settings.requirements = requirements(entry)
+        case .options: settings.optionDeclarations = optionDeclarations(entry)
         }
     }
 
@@ -153,6 +154,13 @@ struct SettingsReader {
             return TemplateSettings.Requirement(
                 expression: frontMatter.text(text, of: expression), message: message?.scalar?.string)
         }
+    }
+
+    private mutating func optionDeclarations(_ entry: FrontMatter.Entry) -> [OptionDeclaration] {
+        var reader = OptionDeclarationReader(frontMatter)
+        let declarations = reader.declarations(entry)
+        problems += reader.problems
+        return declarations
     }
 
     private static let requirementForms = "a list of expressions, or lines 'expression: message'"

@@ -33,6 +33,8 @@ public struct TemplateSettings: Hashable, Sendable {
     public var delimiter: Delimiter
     /// What must hold before a byte is written.
     public var requirements: [Requirement]
+    /// What a run may set.
+    public var optionDeclarations: [OptionDeclaration]
 
     /// What stands between the fields of a CSV line.
     public enum Delimiter: String, Hashable, Sendable, CaseIterable {
@@ -86,6 +88,7 @@ public struct TemplateSettings: Hashable, Sendable {
         guardsFormulas = true
         delimiter = .comma
         requirements = []
+        optionDeclarations = []
     }
 
     /// The format's name in lists: `csv`, `xlsx`.

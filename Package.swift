@@ -65,8 +65,8 @@ let package = Package(
         .target(
             name: "ReportTemplates",
             dependencies: [
-                "TemplateEngine", "WorkbookTemplates", "StatementModel", "ByteSinks", "BuiltinTemplates",
-                yams,
+                "TemplateEngine", "WorkbookTemplates", "StatementModel", "ByteSinks", "OFXGrammar",
+                "BuiltinTemplates", yams,
             ]),
         .target(
             name: "Spreadsheet",
@@ -154,8 +154,8 @@ let package = Package(
         .testTarget(
             name: "OutputWritersTests",
             dependencies: [
-                "OutputWriters", "WriterConformance", "StatementModel", "ByteSinks", "Spreadsheet",
-                "TestSupport",
+                "OutputWriters", "WriterConformance", "ReportTemplates", "OFXGrammar", "StatementModel",
+                "ByteSinks", "Spreadsheet", "TestSupport",
             ],
             exclude: ["Golden"]),
         .testTarget(

@@ -47,57 +47,105 @@ static const unsigned char file_13[] = {
 #embed "../../Templates/html/statement.html" suffix(,)
 0};
 static const unsigned char file_14[] = {
-#embed "../../Templates/ofx/_statement-sgml.ofx" suffix(,)
+#embed "../../Templates/ofx/_account-sgml.ofx" suffix(,)
 0};
 static const unsigned char file_15[] = {
-#embed "../../Templates/ofx/_statement-xml.ofx" suffix(,)
+#embed "../../Templates/ofx/_account-xml.ofx" suffix(,)
 0};
 static const unsigned char file_16[] = {
-#embed "../../Templates/ofx/ofx-102-utf8.ofx" suffix(,)
+#embed "../../Templates/ofx/_accounts-sgml.ofx" suffix(,)
 0};
 static const unsigned char file_17[] = {
-#embed "../../Templates/ofx/ofx-102.ofx" suffix(,)
+#embed "../../Templates/ofx/_accounts-xml.ofx" suffix(,)
 0};
 static const unsigned char file_18[] = {
-#embed "../../Templates/ofx/ofx-220-utf8.ofx" suffix(,)
+#embed "../../Templates/ofx/_investments-sgml.ofx" suffix(,)
 0};
 static const unsigned char file_19[] = {
-#embed "../../Templates/ofx/ofx-220.ofx" suffix(,)
+#embed "../../Templates/ofx/_investments-xml.ofx" suffix(,)
 0};
 static const unsigned char file_20[] = {
-#embed "../../Templates/xlsx/income.xlsx" suffix(,)
+#embed "../../Templates/ofx/_signon-sgml.ofx" suffix(,)
 0};
 static const unsigned char file_21[] = {
-#embed "../../Templates/xlsx/income.yml" suffix(,)
+#embed "../../Templates/ofx/_signon-xml.ofx" suffix(,)
 0};
 static const unsigned char file_22[] = {
-#embed "../../Templates/xlsx/kyc.xlsx" suffix(,)
+#embed "../../Templates/ofx/_statement-sgml.ofx" suffix(,)
 0};
 static const unsigned char file_23[] = {
-#embed "../../Templates/xlsx/kyc.yml" suffix(,)
+#embed "../../Templates/ofx/_statement-xml.ofx" suffix(,)
 0};
 static const unsigned char file_24[] = {
-#embed "../../Templates/xlsx/lender-pack.xlsx" suffix(,)
+#embed "../../Templates/ofx/ofx-102-1252.ofx" suffix(,)
 0};
 static const unsigned char file_25[] = {
-#embed "../../Templates/xlsx/lender-pack.yml" suffix(,)
+#embed "../../Templates/ofx/ofx-102-utf8.ofx" suffix(,)
 0};
 static const unsigned char file_26[] = {
-#embed "../../Templates/xlsx/monthly-report.xlsx" suffix(,)
+#embed "../../Templates/ofx/ofx-102.ofx" suffix(,)
 0};
 static const unsigned char file_27[] = {
-#embed "../../Templates/xlsx/monthly-report.yml" suffix(,)
+#embed "../../Templates/ofx/ofx-160.ofx" suffix(,)
 0};
 static const unsigned char file_28[] = {
-#embed "../../Templates/xlsx/portfolio.xlsx" suffix(,)
+#embed "../../Templates/ofx/ofx-203.ofx" suffix(,)
 0};
 static const unsigned char file_29[] = {
-#embed "../../Templates/xlsx/portfolio.yml" suffix(,)
+#embed "../../Templates/ofx/ofx-211.ofx" suffix(,)
 0};
 static const unsigned char file_30[] = {
-#embed "../../Templates/xlsx/statement-workbook.xlsx" suffix(,)
+#embed "../../Templates/ofx/ofx-220-utf8.ofx" suffix(,)
 0};
 static const unsigned char file_31[] = {
+#embed "../../Templates/ofx/ofx-220.ofx" suffix(,)
+0};
+static const unsigned char file_32[] = {
+#embed "../../Templates/ofx/ofx-accounts-102.ofx" suffix(,)
+0};
+static const unsigned char file_33[] = {
+#embed "../../Templates/ofx/ofx-accounts-220.ofx" suffix(,)
+0};
+static const unsigned char file_34[] = {
+#embed "../../Templates/ofx/ofx-investments-102.ofx" suffix(,)
+0};
+static const unsigned char file_35[] = {
+#embed "../../Templates/ofx/ofx-investments-220.ofx" suffix(,)
+0};
+static const unsigned char file_36[] = {
+#embed "../../Templates/xlsx/income.xlsx" suffix(,)
+0};
+static const unsigned char file_37[] = {
+#embed "../../Templates/xlsx/income.yml" suffix(,)
+0};
+static const unsigned char file_38[] = {
+#embed "../../Templates/xlsx/kyc.xlsx" suffix(,)
+0};
+static const unsigned char file_39[] = {
+#embed "../../Templates/xlsx/kyc.yml" suffix(,)
+0};
+static const unsigned char file_40[] = {
+#embed "../../Templates/xlsx/lender-pack.xlsx" suffix(,)
+0};
+static const unsigned char file_41[] = {
+#embed "../../Templates/xlsx/lender-pack.yml" suffix(,)
+0};
+static const unsigned char file_42[] = {
+#embed "../../Templates/xlsx/monthly-report.xlsx" suffix(,)
+0};
+static const unsigned char file_43[] = {
+#embed "../../Templates/xlsx/monthly-report.yml" suffix(,)
+0};
+static const unsigned char file_44[] = {
+#embed "../../Templates/xlsx/portfolio.xlsx" suffix(,)
+0};
+static const unsigned char file_45[] = {
+#embed "../../Templates/xlsx/portfolio.yml" suffix(,)
+0};
+static const unsigned char file_46[] = {
+#embed "../../Templates/xlsx/statement-workbook.xlsx" suffix(,)
+0};
+static const unsigned char file_47[] = {
 #embed "../../Templates/xlsx/statement-workbook.yml" suffix(,)
 0};
 
@@ -116,24 +164,40 @@ static const struct folio_builtin_template files[] = {
     {"html/kyc.html", file_11, sizeof file_11 - 1},
     {"html/month-end-portfolio.html", file_12, sizeof file_12 - 1},
     {"html/statement.html", file_13, sizeof file_13 - 1},
-    {"ofx/_statement-sgml.ofx", file_14, sizeof file_14 - 1},
-    {"ofx/_statement-xml.ofx", file_15, sizeof file_15 - 1},
-    {"ofx/ofx-102-utf8.ofx", file_16, sizeof file_16 - 1},
-    {"ofx/ofx-102.ofx", file_17, sizeof file_17 - 1},
-    {"ofx/ofx-220-utf8.ofx", file_18, sizeof file_18 - 1},
-    {"ofx/ofx-220.ofx", file_19, sizeof file_19 - 1},
-    {"xlsx/income.xlsx", file_20, sizeof file_20 - 1},
-    {"xlsx/income.yml", file_21, sizeof file_21 - 1},
-    {"xlsx/kyc.xlsx", file_22, sizeof file_22 - 1},
-    {"xlsx/kyc.yml", file_23, sizeof file_23 - 1},
-    {"xlsx/lender-pack.xlsx", file_24, sizeof file_24 - 1},
-    {"xlsx/lender-pack.yml", file_25, sizeof file_25 - 1},
-    {"xlsx/monthly-report.xlsx", file_26, sizeof file_26 - 1},
-    {"xlsx/monthly-report.yml", file_27, sizeof file_27 - 1},
-    {"xlsx/portfolio.xlsx", file_28, sizeof file_28 - 1},
-    {"xlsx/portfolio.yml", file_29, sizeof file_29 - 1},
-    {"xlsx/statement-workbook.xlsx", file_30, sizeof file_30 - 1},
-    {"xlsx/statement-workbook.yml", file_31, sizeof file_31 - 1},
+    {"ofx/_account-sgml.ofx", file_14, sizeof file_14 - 1},
+    {"ofx/_account-xml.ofx", file_15, sizeof file_15 - 1},
+    {"ofx/_accounts-sgml.ofx", file_16, sizeof file_16 - 1},
+    {"ofx/_accounts-xml.ofx", file_17, sizeof file_17 - 1},
+    {"ofx/_investments-sgml.ofx", file_18, sizeof file_18 - 1},
+    {"ofx/_investments-xml.ofx", file_19, sizeof file_19 - 1},
+    {"ofx/_signon-sgml.ofx", file_20, sizeof file_20 - 1},
+    {"ofx/_signon-xml.ofx", file_21, sizeof file_21 - 1},
+    {"ofx/_statement-sgml.ofx", file_22, sizeof file_22 - 1},
+    {"ofx/_statement-xml.ofx", file_23, sizeof file_23 - 1},
+    {"ofx/ofx-102-1252.ofx", file_24, sizeof file_24 - 1},
+    {"ofx/ofx-102-utf8.ofx", file_25, sizeof file_25 - 1},
+    {"ofx/ofx-102.ofx", file_26, sizeof file_26 - 1},
+    {"ofx/ofx-160.ofx", file_27, sizeof file_27 - 1},
+    {"ofx/ofx-203.ofx", file_28, sizeof file_28 - 1},
+    {"ofx/ofx-211.ofx", file_29, sizeof file_29 - 1},
+    {"ofx/ofx-220-utf8.ofx", file_30, sizeof file_30 - 1},
+    {"ofx/ofx-220.ofx", file_31, sizeof file_31 - 1},
+    {"ofx/ofx-accounts-102.ofx", file_32, sizeof file_32 - 1},
+    {"ofx/ofx-accounts-220.ofx", file_33, sizeof file_33 - 1},
+    {"ofx/ofx-investments-102.ofx", file_34, sizeof file_34 - 1},
+    {"ofx/ofx-investments-220.ofx", file_35, sizeof file_35 - 1},
+    {"xlsx/income.xlsx", file_36, sizeof file_36 - 1},
+    {"xlsx/income.yml", file_37, sizeof file_37 - 1},
+    {"xlsx/kyc.xlsx", file_38, sizeof file_38 - 1},
+    {"xlsx/kyc.yml", file_39, sizeof file_39 - 1},
+    {"xlsx/lender-pack.xlsx", file_40, sizeof file_40 - 1},
+    {"xlsx/lender-pack.yml", file_41, sizeof file_41 - 1},
+    {"xlsx/monthly-report.xlsx", file_42, sizeof file_42 - 1},
+    {"xlsx/monthly-report.yml", file_43, sizeof file_43 - 1},
+    {"xlsx/portfolio.xlsx", file_44, sizeof file_44 - 1},
+    {"xlsx/portfolio.yml", file_45, sizeof file_45 - 1},
+    {"xlsx/statement-workbook.xlsx", file_46, sizeof file_46 - 1},
+    {"xlsx/statement-workbook.yml", file_47, sizeof file_47 - 1},
 };
 
 size_t folio_builtin_template_count(void) { return sizeof files / sizeof files[0]; }

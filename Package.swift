@@ -69,8 +69,8 @@ let package = Package(
         .target(
             name: "ReportTemplates",
             dependencies: [
-                "TemplateEngine", "WorkbookTemplates", "StatementModel", "ByteSinks", "BuiltinTemplates",
-                "Narrations", yams,
+                "TemplateEngine", "WorkbookTemplates", "StatementModel", "ByteSinks", "OFXGrammar",
+                "BuiltinTemplates", "Narrations", yams,
             ]),
         .target(
             name: "Spreadsheet",
@@ -166,8 +166,7 @@ let package = Package(
             name: "OutputWritersTests",
             dependencies: [
                 "OutputWriters", "WriterConformance", "StatementModel", "ByteSinks", "Spreadsheet",
-                "ReportTemplates", "TemplateEngine", "Narrations",
-                "TestSupport",
+                "ReportTemplates", "TemplateEngine", "Narrations", "OFXGrammar", "TestSupport",
             ],
             exclude: ["Golden"]),
         .testTarget(

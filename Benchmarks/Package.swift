@@ -30,7 +30,7 @@ let package = Package(
         .target(
             name: "LedgerWorkbook",
             dependencies: [
-                "MadeUpLedger", .product(name: "Spreadsheet", package: folio),
+                "MadeUpLedger", "BenchmarkOptions", .product(name: "Spreadsheet", package: folio),
                 .product(name: "StatementModel", package: folio),
                 .product(name: "ByteSinks", package: folio),
             ]),

@@ -107,7 +107,8 @@ def definition(path, account):
     need_equal("header lines", len(header.split(b"\r\n")), 9)
     with tempfile.NamedTemporaryFile(suffix=".sgml") as file:
         # onsgmls reads ASCII only; the structure is what it judges.
-        file.write(body.decode("utf-8").encode("ascii", "replace"))
+        encoding = "utf-8" if b"ENCODING:UTF-8" in header else "cp1252"
+        file.write(body.decode(encoding).encode("ascii", "replace"))
         file.flush()
         run_clean(["onsgmls", "-s", folder / "opensp.dcl", folder / "ofx160.dtd", file.name])
 

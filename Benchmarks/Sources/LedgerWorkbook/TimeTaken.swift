@@ -14,13 +14,6 @@ public struct TimeTaken {
     }
 }
 
-/// Why a benchmark cannot go on.
-public struct BenchmarkError: Error, CustomStringConvertible {
-    public let description: String
-
-    public init(_ description: String) { self.description = description }
-}
-
 /// Seconds that this process took on all cores.
 public func processorSeconds() -> Double {
     var usage = rusage()

@@ -7,7 +7,21 @@ struct WriterOptions: ParsableArguments {
     /// The OFX versions by the names that people use.
     enum OFXVersionName: String, ExpressibleByArgument, CaseIterable {
         case v102 = "1.0.2"
+        case v160 = "1.6"
+        case v203 = "2.0.3"
+        case v211 = "2.1.1"
         case v220 = "2.2"
+
+        /// What writes the version.
+        var writer: BuiltinTemplateWriter {
+            switch self {
+            case .v102: .ofx
+            case .v160: .ofx160
+            case .v203: .ofx203
+            case .v211: .ofx211
+            case .v220: .ofx220
+            }
+        }
     }
 
     @Option(help: "The OFX version; every importer takes 1.0.2.")
@@ -18,7 +32,7 @@ struct WriterOptions: ParsableArguments {
     /// The built-in writers, set as the options say.
     func registry(in context: ReportContext) -> WriterRegistry {
         var registry = WriterRegistry.standard(in: context)
-        var ofx = ofxVersion == .v102 ? BuiltinTemplateWriter.ofx : .ofx220
+        var ofx = ofxVersion.writer
         ofx.context = context
         registry.register(ofx)
         return registry

@@ -19,9 +19,12 @@ extension OFXGrammar {
                 .need("DTASOF", .dateTime), .need("CURDEF", .currency), .aggregate("INVACCTFROM", .once),
                 .aggregate("INVTRANLIST"), .aggregate("INVPOSLIST"), .aggregate("INVBAL"),
                 .aggregate("INVOOLIST"),
-                // The definition of 2.0.1 has MKTGINFO last, the text of the specification before INV401K.
-                .may("MKTGINFO", .text(360)), .aggregate("INV401K", since: .v200),
-                .aggregate("INV401KBAL", since: .v200),
+                // The definition of 2.0.1 has MKTGINFO last, later texts of the specification in front of INV401K.
+                .either(
+                    [
+                        OFXChild("MKTGINFO", .text(360)), OFXChild(aggregate: "INV401K", since: .v200),
+                        OFXChild(aggregate: "INV401KBAL", since: .v200),
+                    ], .anyNumber),
             ]),
         OFXAggregate("INVACCTFROM", OFXSection("13", second: "13.6.1"), investmentAccount),
         OFXAggregate(

@@ -23,6 +23,13 @@ public struct OFXValidator: Sendable {
     /// Reads the next bytes.
     public mutating func read(_ bytes: Span<UInt8>) { reader.read(bytes, to: &judge) }
 
+    /// Reads the next bytes, such as a sink is given.
+    public mutating func read(_ bytes: RawSpan) {
+        // A raw span has no view as bytes yet; a copy costs next to nothing beside the reading.
+        let copy = bytes.withUnsafeBytes { Array($0) }
+        read(copy.span)
+    }
+
     /// Ends the document.
     public mutating func finish() {
         reader.finish(to: &judge)

@@ -34,6 +34,14 @@ public struct BuiltinTemplateWriter: OutputWriter {
     public static let ofx = BuiltinTemplateWriter(.ofx, "ofx-102.ofx") { ofxTemplate }
     /// Open Financial Exchange 2.2 in ASCII.
     public static let ofx220 = BuiltinTemplateWriter(.ofx, "ofx-220.ofx") { ofx220Template }
+    /// Open Financial Exchange 1.6 in ASCII.
+    public static let ofx160 = BuiltinTemplateWriter(.ofx, "ofx-160.ofx") { ofx160Template }
+    /// Open Financial Exchange 2.0.3 in ASCII.
+    public static let ofx203 = BuiltinTemplateWriter(.ofx, "ofx-203.ofx") { ofx203Template }
+    /// Open Financial Exchange 2.1.1 in ASCII.
+    public static let ofx211 = BuiltinTemplateWriter(.ofx, "ofx-211.ofx") { ofx211Template }
+    /// Open Financial Exchange 1.0.2 in Windows-1252: letters of western Europe stay.
+    public static let ofx1252 = BuiltinTemplateWriter(.ofx, "ofx-102-1252.ofx") { ofx1252Template }
     /// Open Financial Exchange 1.0.2 in UTF-8: every character stays, and some readers show wrong letters.
     public static let ofxUTF8 = BuiltinTemplateWriter(.ofx, "ofx-102-utf8.ofx") { ofxUTF8Template }
     /// Open Financial Exchange 2.2 in UTF-8: every character stays, and some readers crash.
@@ -53,6 +61,10 @@ public struct BuiltinTemplateWriter: OutputWriter {
     private static let csvTemplate = compile("statement.csv", .csv)
     private static let ofxTemplate = compile("ofx-102.ofx", .ofx)
     private static let ofx220Template = compile("ofx-220.ofx", .ofx)
+    private static let ofx160Template = compile("ofx-160.ofx", .ofx)
+    private static let ofx203Template = compile("ofx-203.ofx", .ofx)
+    private static let ofx211Template = compile("ofx-211.ofx", .ofx)
+    private static let ofx1252Template = compile("ofx-102-1252.ofx", .ofx)
     private static let ofxUTF8Template = compile("ofx-102-utf8.ofx", .ofx)
     private static let ofx220UTF8Template = compile("ofx-220-utf8.ofx", .ofx)
     private static let htmlTemplate = compile("statement.html", .html)

@@ -32,6 +32,11 @@ struct EncodingSink<Destination: ByteSink & ~Copyable>: ByteSink, ~Copyable {
         }
     }
 
+    /// Asks the sink behind this one.
+    func destinationValue<Value>(_ ask: (borrowing Destination) -> Value) -> Value {
+        ask(destination.pointee)
+    }
+
     /// Encodes the bytes and passes them on.
     mutating func write(_ bytes: RawSpan) throws(SinkError) {
         let encoded = bytes.withUnsafeBytes { encoder.encode($0) }

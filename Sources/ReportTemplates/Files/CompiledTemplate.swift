@@ -59,9 +59,14 @@ public struct CompiledTemplate: Sendable {
         public let rendering: RenderSummary
         /// What the encoding changed.
         public let encoding: EncodingSummary
+        /// What some programs could stumble over in a document that keeps to its grammar: sentences.
+        public internal(set) var documentWarnings: [String] = []
     }
 
     /// Writes a document: a workbook, or byte-order mark, text, encoding.
+    ///
+    /// Documents of OFX are compared with the grammar as they stream. An invalid one is a
+    /// ``RenderError/evaluation(_:)`` at the place of the template that puts the fault out.
     ///
     /// - Throws: ``RenderError``; the sink then holds an incomplete document, or nothing where an option that
     ///   the template demands is not set.
@@ -79,7 +84,9 @@ public struct CompiledTemplate: Sendable {
     ) throws(RenderError) -> Summary {
         let record = try withOptions(record)
         switch body {
-        case .text(let template): return try render(template, record, isRowByRow, to: &sink)
+        case .text(let template) where settings.format == .ofx && !isRowByRow:
+            return try renderChecked(template, record, to: &sink)
+        case .text(let template): return try renderText(template, record, isRowByRow, to: &sink)
         case .workbook(let template):
             do {
                 try template.render(record, to: &sink)
@@ -90,24 +97,29 @@ public struct CompiledTemplate: Sendable {
         }
     }
 
-    private func render<Sink: ByteSink & ~Copyable>(
-        _ template: Template, _ record: any TemplateRecord, _ isRowByRow: Bool, to sink: inout Sink
+    func renderText<Sink: ByteSink & ~Copyable>(
+        _ template: Template, _ record: any TemplateRecord, _ isRowByRow: Bool = false, to sink: inout Sink
     ) throws(RenderError) -> Summary {
-        if settings.encoding == .utf8 {
+        guard let encoder else {
             if settings.hasByteOrderMark {
                 do { try sink.write([0xEF, 0xBB, 0xBF]) } catch { throw .sink(error) }
             }
             return Summary(
                 rendering: try template.render(record, isRowByRow, to: &sink), encoding: EncodingSummary())
         }
-        let encoder = TextEncoder(
-            encoding: settings.encoding, format: settings.format, delimiter: settings.delimiter.byte,
-            guardsFormulas: settings.guardsFormulas)
         let (rendering, encoding) = try EncodingSink.with(encoder, to: &sink) {
             (encodingSink: inout EncodingSink<Sink>) throws(RenderError) -> RenderSummary in
             try template.render(record, isRowByRow, to: &encodingSink)
         }
         return Summary(rendering: rendering, encoding: encoding)
+    }
+
+    /// What turns the text into bytes; nil for UTF-8, which it has already.
+    var encoder: TextEncoder? {
+        guard settings.encoding != .utf8 else { return nil }
+        return TextEncoder(
+            encoding: settings.encoding, format: settings.format, delimiter: settings.delimiter.byte,
+            guardsFormulas: settings.guardsFormulas)
     }
 
     /// The name of a record's file without its extension, safe whatever the data say.

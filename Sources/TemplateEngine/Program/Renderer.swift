@@ -5,7 +5,8 @@ import StatementModel
 ///
 /// Output gathers in a buffer that is handed to the sink in large pieces; memory does not grow with the rows.
 struct Renderer: ~Copyable {
-    let program: Program
+    /// Changed by ``trace(_:_:to:)`` alone.
+    var program: Program
     let currency: Currency?
     var registers: [TemplateValue]
     var cursors: [(any TemplateCursor)?]
@@ -69,7 +70,7 @@ struct Renderer: ~Copyable {
         return renderer.summary
     }
 
-    private mutating func drain(to sink: inout some ByteSink & ~Copyable) throws(RenderError) {
+    mutating func drain(to sink: inout some ByteSink & ~Copyable) throws(RenderError) {
         if let problem = fields.problem { throw .data(problem) }
         do {
             try output.withBytes { bytes throws(SinkError) in

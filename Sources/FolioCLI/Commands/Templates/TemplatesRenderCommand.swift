@@ -85,5 +85,6 @@ struct TemplatesRenderCommand: ParsableCommand {
                 "characters that the encoding does not have were rewritten"
             ),
         ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)." }
+            + summary.documentWarnings.map { "Output \(TerminalText.safeLines($0))" }
     }
 }

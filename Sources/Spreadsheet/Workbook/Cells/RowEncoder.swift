@@ -34,8 +34,6 @@ public struct RowEncoder: Sendable {
         openings.addStyle()
     }
 
-    }
-
     /// Takes the rows so far out of the encoder, which goes on with another buffer.
     package mutating func takeRows(leaving next: consuming ByteBuffer = ByteBuffer()) -> ByteBuffer {
         let rows = buffer

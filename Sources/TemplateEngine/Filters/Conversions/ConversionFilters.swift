@@ -2,7 +2,7 @@ import StatementModel
 
 /// Filters that change the type of a value.
 enum ConversionFilters {
-    static let all: [Filter] = [string, int, decimal, toDate, minorUnits, currency]
+    static let all: [Filter] = [string, int, decimal, toDate, minorUnits, fromMinorUnits, currency]
 
     static let string = Filter.text(
         "string", aliases: ["text"], "Any value as the text that it prints as.",
@@ -78,6 +78,18 @@ enum ConversionFilters {
     ) { value throws(FilterProblem) -> TemplateValue in
         .integer(try value.asMoney(for: "minor_units").minorUnits)
     }
+
+    static let fromMinorUnits = Filter(
+        "from_minor_units", "An integer of minor units as an amount of a currency.", takes: .integer,
+        parameters: [FilterParameter(name: "currency", kinds: .text)], gives: .money,
+        examples: [FilterExample("{{ 1250050 | from_minor_units(\"NGN\") }}", prints: "12500.50")],
+        options: { arguments throws(FilterProblem) in Currency(try arguments.text(0)) },
+        apply: { value, currency throws(FilterProblem) -> TemplateValue in
+            guard case .integer(let units) = value else {
+                throw FilterProblem("'from_minor_units' takes a whole number")
+            }
+            return .money(Money(minorUnits: units, currency: currency))
+        })
 
     static let currency = Filter(
         "currency", "The ISO 4217 code of an amount's currency.", takes: .money,

@@ -1,6 +1,6 @@
 /// Filters that replace characters by others.
 enum RewriteFilters {
-    static let all: [Filter] = [replace, ascii, slug]
+    static let all: [Filter] = [replace, ascii, windows1252, slug]
 
     static let replace = Filter.text(
         "replace", "Each occurrence of a text replaced by another, or the first `count` ones.",
@@ -31,6 +31,15 @@ enum RewriteFilters {
             FilterExample("{{ \"₦500 – Ọlá\" | ascii }}", prints: "NGN500 - Ola"),
         ]
     ) { Transliteration.ascii($0) }
+
+    static let windows1252 = Filter.text(
+        "windows_1252",
+        "In Windows-1252: what that has stays, everything else as with `ascii`. For a length that must hold "
+            + "in a file of that encoding.",
+        examples: [
+            FilterExample("{{ \"Café €5 ₦500\" | windows_1252 }}", prints: "Café €5 NGN500")
+        ]
+    ) { Windows1252.nearest($0) }
 
     static let slug = Filter.text(
         "slug",

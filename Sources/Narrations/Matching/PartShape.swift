@@ -9,7 +9,7 @@ struct PartShape {
         guard !token.isSeparator else { return 0 }
         switch kind {
         case .words, .text: return 0
-        case .word: return 1
+        case .word(let lengths): return lengths.contains(token.length) ? 1 : 0
         case .digits(let lengths):
             return isPlainDigits(token) && lengths.contains(token.length) ? 1 : 0
         case .code(let lengths): return token.digits > 0 && lengths.contains(token.length) ? 1 : 0

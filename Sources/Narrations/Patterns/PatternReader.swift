@@ -135,7 +135,7 @@ struct PatternReader {
 extension PartKind {
     /// The kinds as people write them.
     static let written =
-        "text, words, name, word, digits, digits(6), digits(6-30), code, code(6-30), phone, card, date, month"
+        "text, words, name, word, word(8-12), digits, digits(6), digits(6-30), code, code(6-30), phone, card, date, month"
 
     /// What a part is when no kind is written: a cheque's number has digits, a payee has a letter.
     static func usual(for name: PartName?) -> PartKind {
@@ -154,7 +154,7 @@ extension PartKind {
         case "text": self = .text
         case "words": self = .words(needsLetter: false)
         case "name": self = .words(needsLetter: true)
-        case "word": self = .word
+        case "word": self = .word(1...Int.max)
         case "digits": self = .digits(1...64)
         case "code": self = .code(1...64)
         case "phone": self = .phone
@@ -168,6 +168,7 @@ extension PartKind {
             switch text[..<open] {
             case "digits": self = .digits(range)
             case "code": self = .code(range)
+            case "word": self = .word(range)
             default: return nil
             }
         }

@@ -4,8 +4,8 @@ enum PartKind: Hashable, Sendable {
     case words(needsLetter: Bool)
     /// The same, field separators included.
     case text
-    /// One word.
-    case word
+    /// One word, as long as the range says.
+    case word(ClosedRange<Int>)
     /// One word of digits, as many as the range says.
     case digits(ClosedRange<Int>)
     /// One word with at least one digit, as long as the range says.

@@ -5,199 +5,323 @@
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
 static const unsigned char file_0[] = {
-#embed "../../Templates/csv/income.csv" suffix(,)
+#embed "../../Templates/camt/_statement.xml" suffix(,)
 0};
 static const unsigned char file_1[] = {
-#embed "../../Templates/csv/investments.csv" suffix(,)
+#embed "../../Templates/camt/camt-053-001-02.xml" suffix(,)
 0};
 static const unsigned char file_2[] = {
-#embed "../../Templates/csv/kyc.csv" suffix(,)
+#embed "../../Templates/camt/camt-053-001-08.xml" suffix(,)
 0};
 static const unsigned char file_3[] = {
-#embed "../../Templates/csv/month-end-portfolio.csv" suffix(,)
+#embed "../../Templates/csv/erpnext.csv" suffix(,)
 0};
 static const unsigned char file_4[] = {
-#embed "../../Templates/csv/statement.csv" suffix(,)
+#embed "../../Templates/csv/excel-semicolon.csv" suffix(,)
 0};
 static const unsigned char file_5[] = {
-#embed "../../Templates/html/_macros.html" suffix(,)
+#embed "../../Templates/csv/excel.csv" suffix(,)
 0};
 static const unsigned char file_6[] = {
-#embed "../../Templates/html/_page.html" suffix(,)
+#embed "../../Templates/csv/firefly-iii.csv" suffix(,)
 0};
 static const unsigned char file_7[] = {
-#embed "../../Templates/html/_sheet.css" suffix(,)
+#embed "../../Templates/csv/freeagent.csv" suffix(,)
 0};
 static const unsigned char file_8[] = {
-#embed "../../Templates/html/_statement.css" suffix(,)
+#embed "../../Templates/csv/homebank.csv" suffix(,)
 0};
 static const unsigned char file_9[] = {
-#embed "../../Templates/html/income.html" suffix(,)
+#embed "../../Templates/csv/income.csv" suffix(,)
 0};
 static const unsigned char file_10[] = {
-#embed "../../Templates/html/investments.html" suffix(,)
+#embed "../../Templates/csv/investments.csv" suffix(,)
 0};
 static const unsigned char file_11[] = {
-#embed "../../Templates/html/kyc.html" suffix(,)
+#embed "../../Templates/csv/kyc.csv" suffix(,)
 0};
 static const unsigned char file_12[] = {
-#embed "../../Templates/html/month-end-portfolio.html" suffix(,)
+#embed "../../Templates/csv/month-end-portfolio.csv" suffix(,)
 0};
 static const unsigned char file_13[] = {
-#embed "../../Templates/html/statement.html" suffix(,)
+#embed "../../Templates/csv/odoo.csv" suffix(,)
 0};
 static const unsigned char file_14[] = {
-#embed "../../Templates/ofx/_account-sgml.ofx" suffix(,)
+#embed "../../Templates/csv/quickbooks-online.csv" suffix(,)
 0};
 static const unsigned char file_15[] = {
-#embed "../../Templates/ofx/_account-xml.ofx" suffix(,)
+#embed "../../Templates/csv/sage-4.csv" suffix(,)
 0};
 static const unsigned char file_16[] = {
-#embed "../../Templates/ofx/_accounts-sgml.ofx" suffix(,)
+#embed "../../Templates/csv/sage-one-za.csv" suffix(,)
 0};
 static const unsigned char file_17[] = {
-#embed "../../Templates/ofx/_accounts-xml.ofx" suffix(,)
+#embed "../../Templates/csv/sage.csv" suffix(,)
 0};
 static const unsigned char file_18[] = {
-#embed "../../Templates/ofx/_investments-sgml.ofx" suffix(,)
+#embed "../../Templates/csv/statement.csv" suffix(,)
 0};
 static const unsigned char file_19[] = {
-#embed "../../Templates/ofx/_investments-xml.ofx" suffix(,)
+#embed "../../Templates/csv/tsv.tsv" suffix(,)
 0};
 static const unsigned char file_20[] = {
-#embed "../../Templates/ofx/_signon-sgml.ofx" suffix(,)
+#embed "../../Templates/csv/wave.csv" suffix(,)
 0};
 static const unsigned char file_21[] = {
-#embed "../../Templates/ofx/_signon-xml.ofx" suffix(,)
+#embed "../../Templates/csv/xero.csv" suffix(,)
 0};
 static const unsigned char file_22[] = {
-#embed "../../Templates/ofx/_statement-sgml.ofx" suffix(,)
+#embed "../../Templates/csv/ynab.csv" suffix(,)
 0};
 static const unsigned char file_23[] = {
-#embed "../../Templates/ofx/_statement-xml.ofx" suffix(,)
+#embed "../../Templates/csv/zoho-books.csv" suffix(,)
 0};
 static const unsigned char file_24[] = {
-#embed "../../Templates/ofx/ofx-102-1252.ofx" suffix(,)
+#embed "../../Templates/html/_macros.html" suffix(,)
 0};
 static const unsigned char file_25[] = {
-#embed "../../Templates/ofx/ofx-102-utf8.ofx" suffix(,)
+#embed "../../Templates/html/_page.html" suffix(,)
 0};
 static const unsigned char file_26[] = {
-#embed "../../Templates/ofx/ofx-102.ofx" suffix(,)
+#embed "../../Templates/html/_sheet.css" suffix(,)
 0};
 static const unsigned char file_27[] = {
-#embed "../../Templates/ofx/ofx-160.ofx" suffix(,)
+#embed "../../Templates/html/_statement.css" suffix(,)
 0};
 static const unsigned char file_28[] = {
-#embed "../../Templates/ofx/ofx-203.ofx" suffix(,)
+#embed "../../Templates/html/income.html" suffix(,)
 0};
 static const unsigned char file_29[] = {
-#embed "../../Templates/ofx/ofx-211.ofx" suffix(,)
+#embed "../../Templates/html/investments.html" suffix(,)
 0};
 static const unsigned char file_30[] = {
-#embed "../../Templates/ofx/ofx-220-utf8.ofx" suffix(,)
+#embed "../../Templates/html/kyc.html" suffix(,)
 0};
 static const unsigned char file_31[] = {
-#embed "../../Templates/ofx/ofx-220.ofx" suffix(,)
+#embed "../../Templates/html/month-end-portfolio.html" suffix(,)
 0};
 static const unsigned char file_32[] = {
-#embed "../../Templates/ofx/ofx-accounts-102.ofx" suffix(,)
+#embed "../../Templates/html/statement.html" suffix(,)
 0};
 static const unsigned char file_33[] = {
-#embed "../../Templates/ofx/ofx-accounts-220.ofx" suffix(,)
+#embed "../../Templates/journals/beancount.beancount" suffix(,)
 0};
 static const unsigned char file_34[] = {
-#embed "../../Templates/ofx/ofx-investments-102.ofx" suffix(,)
+#embed "../../Templates/journals/hledger.journal" suffix(,)
 0};
 static const unsigned char file_35[] = {
-#embed "../../Templates/ofx/ofx-investments-220.ofx" suffix(,)
+#embed "../../Templates/journals/ledger.ledger" suffix(,)
 0};
 static const unsigned char file_36[] = {
-#embed "../../Templates/xlsx/income.xlsx" suffix(,)
+#embed "../../Templates/json/firefly-iii-configuration.json" suffix(,)
 0};
 static const unsigned char file_37[] = {
-#embed "../../Templates/xlsx/income.yml" suffix(,)
+#embed "../../Templates/json/json-lines.jsonl" suffix(,)
 0};
 static const unsigned char file_38[] = {
-#embed "../../Templates/xlsx/kyc.xlsx" suffix(,)
+#embed "../../Templates/mt940/mt940.sta" suffix(,)
 0};
 static const unsigned char file_39[] = {
-#embed "../../Templates/xlsx/kyc.yml" suffix(,)
+#embed "../../Templates/ofx/_account-sgml.ofx" suffix(,)
 0};
 static const unsigned char file_40[] = {
-#embed "../../Templates/xlsx/lender-pack.xlsx" suffix(,)
+#embed "../../Templates/ofx/_account-xml.ofx" suffix(,)
 0};
 static const unsigned char file_41[] = {
-#embed "../../Templates/xlsx/lender-pack.yml" suffix(,)
+#embed "../../Templates/ofx/_accounts-sgml.ofx" suffix(,)
 0};
 static const unsigned char file_42[] = {
-#embed "../../Templates/xlsx/monthly-report.xlsx" suffix(,)
+#embed "../../Templates/ofx/_accounts-xml.ofx" suffix(,)
 0};
 static const unsigned char file_43[] = {
-#embed "../../Templates/xlsx/monthly-report.yml" suffix(,)
+#embed "../../Templates/ofx/_investments-sgml.ofx" suffix(,)
 0};
 static const unsigned char file_44[] = {
-#embed "../../Templates/xlsx/portfolio.xlsx" suffix(,)
+#embed "../../Templates/ofx/_investments-xml.ofx" suffix(,)
 0};
 static const unsigned char file_45[] = {
-#embed "../../Templates/xlsx/portfolio.yml" suffix(,)
+#embed "../../Templates/ofx/_signon-sgml.ofx" suffix(,)
 0};
 static const unsigned char file_46[] = {
-#embed "../../Templates/xlsx/statement-workbook.xlsx" suffix(,)
+#embed "../../Templates/ofx/_signon-xml.ofx" suffix(,)
 0};
 static const unsigned char file_47[] = {
+#embed "../../Templates/ofx/_statement-sgml.ofx" suffix(,)
+0};
+static const unsigned char file_48[] = {
+#embed "../../Templates/ofx/_statement-xml.ofx" suffix(,)
+0};
+static const unsigned char file_49[] = {
+#embed "../../Templates/ofx/gnucash.ofx" suffix(,)
+0};
+static const unsigned char file_50[] = {
+#embed "../../Templates/ofx/kmymoney.ofx" suffix(,)
+0};
+static const unsigned char file_51[] = {
+#embed "../../Templates/ofx/myob.ofx" suffix(,)
+0};
+static const unsigned char file_52[] = {
+#embed "../../Templates/ofx/ofx-102-1252.ofx" suffix(,)
+0};
+static const unsigned char file_53[] = {
+#embed "../../Templates/ofx/ofx-102-utf8.ofx" suffix(,)
+0};
+static const unsigned char file_54[] = {
+#embed "../../Templates/ofx/ofx-102.ofx" suffix(,)
+0};
+static const unsigned char file_55[] = {
+#embed "../../Templates/ofx/ofx-160.ofx" suffix(,)
+0};
+static const unsigned char file_56[] = {
+#embed "../../Templates/ofx/ofx-203.ofx" suffix(,)
+0};
+static const unsigned char file_57[] = {
+#embed "../../Templates/ofx/ofx-211.ofx" suffix(,)
+0};
+static const unsigned char file_58[] = {
+#embed "../../Templates/ofx/ofx-220-utf8.ofx" suffix(,)
+0};
+static const unsigned char file_59[] = {
+#embed "../../Templates/ofx/ofx-220.ofx" suffix(,)
+0};
+static const unsigned char file_60[] = {
+#embed "../../Templates/ofx/ofx-accounts-102.ofx" suffix(,)
+0};
+static const unsigned char file_61[] = {
+#embed "../../Templates/ofx/ofx-accounts-220.ofx" suffix(,)
+0};
+static const unsigned char file_62[] = {
+#embed "../../Templates/ofx/ofx-investments-102.ofx" suffix(,)
+0};
+static const unsigned char file_63[] = {
+#embed "../../Templates/ofx/ofx-investments-220.ofx" suffix(,)
+0};
+static const unsigned char file_64[] = {
+#embed "../../Templates/ofx/quickbooks-desktop.qbo" suffix(,)
+0};
+static const unsigned char file_65[] = {
+#embed "../../Templates/qif/qif.qif" suffix(,)
+0};
+static const unsigned char file_66[] = {
+#embed "../../Templates/tally/tally.xml" suffix(,)
+0};
+static const unsigned char file_67[] = {
+#embed "../../Templates/xlsx/income.xlsx" suffix(,)
+0};
+static const unsigned char file_68[] = {
+#embed "../../Templates/xlsx/income.yml" suffix(,)
+0};
+static const unsigned char file_69[] = {
+#embed "../../Templates/xlsx/kyc.xlsx" suffix(,)
+0};
+static const unsigned char file_70[] = {
+#embed "../../Templates/xlsx/kyc.yml" suffix(,)
+0};
+static const unsigned char file_71[] = {
+#embed "../../Templates/xlsx/lender-pack.xlsx" suffix(,)
+0};
+static const unsigned char file_72[] = {
+#embed "../../Templates/xlsx/lender-pack.yml" suffix(,)
+0};
+static const unsigned char file_73[] = {
+#embed "../../Templates/xlsx/monthly-report.xlsx" suffix(,)
+0};
+static const unsigned char file_74[] = {
+#embed "../../Templates/xlsx/monthly-report.yml" suffix(,)
+0};
+static const unsigned char file_75[] = {
+#embed "../../Templates/xlsx/portfolio.xlsx" suffix(,)
+0};
+static const unsigned char file_76[] = {
+#embed "../../Templates/xlsx/portfolio.yml" suffix(,)
+0};
+static const unsigned char file_77[] = {
+#embed "../../Templates/xlsx/statement-workbook.xlsx" suffix(,)
+0};
+static const unsigned char file_78[] = {
 #embed "../../Templates/xlsx/statement-workbook.yml" suffix(,)
 0};
 
 static const struct folio_builtin_template files[] = {
-    {"csv/income.csv", file_0, sizeof file_0 - 1},
-    {"csv/investments.csv", file_1, sizeof file_1 - 1},
-    {"csv/kyc.csv", file_2, sizeof file_2 - 1},
-    {"csv/month-end-portfolio.csv", file_3, sizeof file_3 - 1},
-    {"csv/statement.csv", file_4, sizeof file_4 - 1},
-    {"html/_macros.html", file_5, sizeof file_5 - 1},
-    {"html/_page.html", file_6, sizeof file_6 - 1},
-    {"html/_sheet.css", file_7, sizeof file_7 - 1},
-    {"html/_statement.css", file_8, sizeof file_8 - 1},
-    {"html/income.html", file_9, sizeof file_9 - 1},
-    {"html/investments.html", file_10, sizeof file_10 - 1},
-    {"html/kyc.html", file_11, sizeof file_11 - 1},
-    {"html/month-end-portfolio.html", file_12, sizeof file_12 - 1},
-    {"html/statement.html", file_13, sizeof file_13 - 1},
-    {"ofx/_account-sgml.ofx", file_14, sizeof file_14 - 1},
-    {"ofx/_account-xml.ofx", file_15, sizeof file_15 - 1},
-    {"ofx/_accounts-sgml.ofx", file_16, sizeof file_16 - 1},
-    {"ofx/_accounts-xml.ofx", file_17, sizeof file_17 - 1},
-    {"ofx/_investments-sgml.ofx", file_18, sizeof file_18 - 1},
-    {"ofx/_investments-xml.ofx", file_19, sizeof file_19 - 1},
-    {"ofx/_signon-sgml.ofx", file_20, sizeof file_20 - 1},
-    {"ofx/_signon-xml.ofx", file_21, sizeof file_21 - 1},
-    {"ofx/_statement-sgml.ofx", file_22, sizeof file_22 - 1},
-    {"ofx/_statement-xml.ofx", file_23, sizeof file_23 - 1},
-    {"ofx/ofx-102-1252.ofx", file_24, sizeof file_24 - 1},
-    {"ofx/ofx-102-utf8.ofx", file_25, sizeof file_25 - 1},
-    {"ofx/ofx-102.ofx", file_26, sizeof file_26 - 1},
-    {"ofx/ofx-160.ofx", file_27, sizeof file_27 - 1},
-    {"ofx/ofx-203.ofx", file_28, sizeof file_28 - 1},
-    {"ofx/ofx-211.ofx", file_29, sizeof file_29 - 1},
-    {"ofx/ofx-220-utf8.ofx", file_30, sizeof file_30 - 1},
-    {"ofx/ofx-220.ofx", file_31, sizeof file_31 - 1},
-    {"ofx/ofx-accounts-102.ofx", file_32, sizeof file_32 - 1},
-    {"ofx/ofx-accounts-220.ofx", file_33, sizeof file_33 - 1},
-    {"ofx/ofx-investments-102.ofx", file_34, sizeof file_34 - 1},
-    {"ofx/ofx-investments-220.ofx", file_35, sizeof file_35 - 1},
-    {"xlsx/income.xlsx", file_36, sizeof file_36 - 1},
-    {"xlsx/income.yml", file_37, sizeof file_37 - 1},
-    {"xlsx/kyc.xlsx", file_38, sizeof file_38 - 1},
-    {"xlsx/kyc.yml", file_39, sizeof file_39 - 1},
-    {"xlsx/lender-pack.xlsx", file_40, sizeof file_40 - 1},
-    {"xlsx/lender-pack.yml", file_41, sizeof file_41 - 1},
-    {"xlsx/monthly-report.xlsx", file_42, sizeof file_42 - 1},
-    {"xlsx/monthly-report.yml", file_43, sizeof file_43 - 1},
-    {"xlsx/portfolio.xlsx", file_44, sizeof file_44 - 1},
-    {"xlsx/portfolio.yml", file_45, sizeof file_45 - 1},
-    {"xlsx/statement-workbook.xlsx", file_46, sizeof file_46 - 1},
-    {"xlsx/statement-workbook.yml", file_47, sizeof file_47 - 1},
+    {"camt/_statement.xml", file_0, sizeof file_0 - 1},
+    {"camt/camt-053-001-02.xml", file_1, sizeof file_1 - 1},
+    {"camt/camt-053-001-08.xml", file_2, sizeof file_2 - 1},
+    {"csv/erpnext.csv", file_3, sizeof file_3 - 1},
+    {"csv/excel-semicolon.csv", file_4, sizeof file_4 - 1},
+    {"csv/excel.csv", file_5, sizeof file_5 - 1},
+    {"csv/firefly-iii.csv", file_6, sizeof file_6 - 1},
+    {"csv/freeagent.csv", file_7, sizeof file_7 - 1},
+    {"csv/homebank.csv", file_8, sizeof file_8 - 1},
+    {"csv/income.csv", file_9, sizeof file_9 - 1},
+    {"csv/investments.csv", file_10, sizeof file_10 - 1},
+    {"csv/kyc.csv", file_11, sizeof file_11 - 1},
+    {"csv/month-end-portfolio.csv", file_12, sizeof file_12 - 1},
+    {"csv/odoo.csv", file_13, sizeof file_13 - 1},
+    {"csv/quickbooks-online.csv", file_14, sizeof file_14 - 1},
+    {"csv/sage-4.csv", file_15, sizeof file_15 - 1},
+    {"csv/sage-one-za.csv", file_16, sizeof file_16 - 1},
+    {"csv/sage.csv", file_17, sizeof file_17 - 1},
+    {"csv/statement.csv", file_18, sizeof file_18 - 1},
+    {"csv/tsv.tsv", file_19, sizeof file_19 - 1},
+    {"csv/wave.csv", file_20, sizeof file_20 - 1},
+    {"csv/xero.csv", file_21, sizeof file_21 - 1},
+    {"csv/ynab.csv", file_22, sizeof file_22 - 1},
+    {"csv/zoho-books.csv", file_23, sizeof file_23 - 1},
+    {"html/_macros.html", file_24, sizeof file_24 - 1},
+    {"html/_page.html", file_25, sizeof file_25 - 1},
+    {"html/_sheet.css", file_26, sizeof file_26 - 1},
+    {"html/_statement.css", file_27, sizeof file_27 - 1},
+    {"html/income.html", file_28, sizeof file_28 - 1},
+    {"html/investments.html", file_29, sizeof file_29 - 1},
+    {"html/kyc.html", file_30, sizeof file_30 - 1},
+    {"html/month-end-portfolio.html", file_31, sizeof file_31 - 1},
+    {"html/statement.html", file_32, sizeof file_32 - 1},
+    {"journals/beancount.beancount", file_33, sizeof file_33 - 1},
+    {"journals/hledger.journal", file_34, sizeof file_34 - 1},
+    {"journals/ledger.ledger", file_35, sizeof file_35 - 1},
+    {"json/firefly-iii-configuration.json", file_36, sizeof file_36 - 1},
+    {"json/json-lines.jsonl", file_37, sizeof file_37 - 1},
+    {"mt940/mt940.sta", file_38, sizeof file_38 - 1},
+    {"ofx/_account-sgml.ofx", file_39, sizeof file_39 - 1},
+    {"ofx/_account-xml.ofx", file_40, sizeof file_40 - 1},
+    {"ofx/_accounts-sgml.ofx", file_41, sizeof file_41 - 1},
+    {"ofx/_accounts-xml.ofx", file_42, sizeof file_42 - 1},
+    {"ofx/_investments-sgml.ofx", file_43, sizeof file_43 - 1},
+    {"ofx/_investments-xml.ofx", file_44, sizeof file_44 - 1},
+    {"ofx/_signon-sgml.ofx", file_45, sizeof file_45 - 1},
+    {"ofx/_signon-xml.ofx", file_46, sizeof file_46 - 1},
+    {"ofx/_statement-sgml.ofx", file_47, sizeof file_47 - 1},
+    {"ofx/_statement-xml.ofx", file_48, sizeof file_48 - 1},
+    {"ofx/gnucash.ofx", file_49, sizeof file_49 - 1},
+    {"ofx/kmymoney.ofx", file_50, sizeof file_50 - 1},
+    {"ofx/myob.ofx", file_51, sizeof file_51 - 1},
+    {"ofx/ofx-102-1252.ofx", file_52, sizeof file_52 - 1},
+    {"ofx/ofx-102-utf8.ofx", file_53, sizeof file_53 - 1},
+    {"ofx/ofx-102.ofx", file_54, sizeof file_54 - 1},
+    {"ofx/ofx-160.ofx", file_55, sizeof file_55 - 1},
+    {"ofx/ofx-203.ofx", file_56, sizeof file_56 - 1},
+    {"ofx/ofx-211.ofx", file_57, sizeof file_57 - 1},
+    {"ofx/ofx-220-utf8.ofx", file_58, sizeof file_58 - 1},
+    {"ofx/ofx-220.ofx", file_59, sizeof file_59 - 1},
+    {"ofx/ofx-accounts-102.ofx", file_60, sizeof file_60 - 1},
+    {"ofx/ofx-accounts-220.ofx", file_61, sizeof file_61 - 1},
+    {"ofx/ofx-investments-102.ofx", file_62, sizeof file_62 - 1},
+    {"ofx/ofx-investments-220.ofx", file_63, sizeof file_63 - 1},
+    {"ofx/quickbooks-desktop.qbo", file_64, sizeof file_64 - 1},
+    {"qif/qif.qif", file_65, sizeof file_65 - 1},
+    {"tally/tally.xml", file_66, sizeof file_66 - 1},
+    {"xlsx/income.xlsx", file_67, sizeof file_67 - 1},
+    {"xlsx/income.yml", file_68, sizeof file_68 - 1},
+    {"xlsx/kyc.xlsx", file_69, sizeof file_69 - 1},
+    {"xlsx/kyc.yml", file_70, sizeof file_70 - 1},
+    {"xlsx/lender-pack.xlsx", file_71, sizeof file_71 - 1},
+    {"xlsx/lender-pack.yml", file_72, sizeof file_72 - 1},
+    {"xlsx/monthly-report.xlsx", file_73, sizeof file_73 - 1},
+    {"xlsx/monthly-report.yml", file_74, sizeof file_74 - 1},
+    {"xlsx/portfolio.xlsx", file_75, sizeof file_75 - 1},
+    {"xlsx/portfolio.yml", file_76, sizeof file_76 - 1},
+    {"xlsx/statement-workbook.xlsx", file_77, sizeof file_77 - 1},
+    {"xlsx/statement-workbook.yml", file_78, sizeof file_78 - 1},
 };
 
 size_t folio_builtin_template_count(void) { return sizeof files / sizeof files[0]; }

@@ -15,6 +15,9 @@ public struct SandboxConfiguration: Sendable {
     public var transactionsPerMonth: Int?
     /// The number that all data are made from.
     public var seed: UInt64 = defaultSeed
+    /// What is served instead of invented data; account count, transactions a month and `today` then count for
+    /// nothing, and the seed only for codes.
+    public var data: SandboxData?
     /// The last day with transactions, `YYYY-MM-DD`; nil for 15 November 2026.
     public var today: String?
     /// The keys that are accepted; all must begin with `test_sk_`.

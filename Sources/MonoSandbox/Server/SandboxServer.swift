@@ -34,6 +34,10 @@ public final class SandboxServer: Sendable {
     /// Creates a sandbox that does not listen yet.
     public init(_ configuration: SandboxConfiguration = SandboxConfiguration()) {
         self.configuration = configuration
+        if let data = configuration.data {
+            state = SandboxState(configuration: configuration, world: SandboxWorld(data: data))
+            return
+        }
         let today = configuration.today.flatMap { SandboxDay(isoText: $0) }
         state = SandboxState(
             configuration: configuration,

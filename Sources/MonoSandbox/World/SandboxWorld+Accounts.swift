@@ -2,6 +2,7 @@ extension SandboxWorld {
     /// The account with this index, nil outside `0..<accountCount`.
     package func account(at index: Int) -> SandboxAccount? {
         guard (0..<accountCount).contains(index) else { return nil }
+        if let data { return data.entries[index].account }
         return factory.account(index: index, link: 0)
     }
 
@@ -10,6 +11,7 @@ extension SandboxWorld {
     /// Nil for an identifier of no account of this world. Which of the accounts that can be linked are
     /// linked at the moment, the world does not know.
     package func account(id: String) -> SandboxAccount? {
+        if let data { return data.positions[id].map { data.entries[$0].account } }
         guard let (place, link) = identifiers.place(.account, of: id), place < 1 << 32, link < 1 << 16 else {
             return nil
         }
@@ -20,8 +22,9 @@ extension SandboxWorld {
 
     /// The two accounts at an institution that are not linked at the start.
     ///
-    /// Empty for an institution of another world.
+    /// Empty for an institution of another world, and in a world of stated data.
     package func linkableAccounts(at institution: SandboxInstitution) -> [SandboxAccount] {
+        guard data == nil else { return [] }
         guard let position = institutions.firstIndex(where: { $0.id == institution.id }) else { return [] }
         return (0..<2).map { choice in
             factory.account(index: SandboxAccount.linkableIndexBase + position * 2 + choice, link: 0)

@@ -5,6 +5,7 @@ extension SandboxWorld {
     package func statementRows(
         of account: SandboxAccount, from start: SandboxDay, to end: SandboxDay
     ) -> [SandboxTransaction] {
+        if data != nil { return transactions(of: account, from: start, to: end).reversed() }
         let placed = transactions(of: account, from: start, to: end).map { row in
             (place: identifiers.place(.transaction, of: row.id)?.place ?? 0, row: row)
         }

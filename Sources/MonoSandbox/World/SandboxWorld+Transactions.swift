@@ -10,7 +10,10 @@ extension SandboxWorld {
         let first = max(start ?? firstDay, firstDay)
         let last = min(end ?? today, today)
         guard account.retrievedData.contains(.transactions), first <= last else {
-            return SandboxTransactionList(store: store, account: account, parts: [])
+            return SandboxTransactionList([], from: first, to: last)
+        }
+        if let data {
+            return SandboxTransactionList(data.entries[account.index].rows, from: first, to: last)
         }
         let months = (first.calendarMonth.ordinal...last.calendarMonth.ordinal).reversed()
         let parts = months.map { ordinal in
@@ -24,6 +27,7 @@ extension SandboxWorld {
     /// the pull did not bring it in.
     package func balance(of account: SandboxAccount) -> Int64? {
         guard account.retrievedData.contains(.balance) else { return nil }
+        if let data { return data.entries[account.index].balance }
         switch account.scenario {
         case .balanceOnly: return BalanceOnlyTable.dollarBalance(seed: seed, account: account)
         case .investment: return investmentTotal(of: account)
@@ -37,6 +41,10 @@ extension SandboxWorld {
     package func openingBalance(of account: SandboxAccount, at day: SandboxDay) -> Int64? {
         guard account.retrievedData.contains(.transactions) else { return nil }
         guard day <= today else { return balance(of: account) }
+        if data != nil {
+            let later = transactions(of: account, from: day).reduce(0) { $0 + $1.signedAmount }
+            return balance(of: account).map { $0 - later }
+        }
         let start = max(day, firstDay)
         return store.month(start.calendarMonth, of: account).balance(before: start)
     }
@@ -46,6 +54,13 @@ extension SandboxWorld {
     /// Generates the whole history of the account.
     package func monthlyTotals(of account: SandboxAccount, credit: Bool) -> [SandboxMonthlyTotal] {
         guard account.retrievedData.contains(.transactions) else { return [] }
+        if data != nil {
+            let rows = transactions(of: account).filter { $0.isCredit == credit }
+            return Dictionary(grouping: rows, by: \.day.calendarMonth).map { month, rows in
+                SandboxMonthlyTotal(
+                    month: month, amount: rows.reduce(0) { $0 + $1.amount }, count: rows.count)
+            }.sorted { $0.month > $1.month }
+        }
         let months = (firstMonth.ordinal...today.calendarMonth.ordinal).reversed()
         return months.compactMap { ordinal in
             let month = SandboxMonth(ordinal: ordinal)

@@ -20,6 +20,8 @@ package struct SandboxWorld: Sendable {
 
     let identifiers: IdentifierScheme
     let store: MonthStore
+    /// What is served instead of invented data; nil for an invented world.
+    let data: SandboxData?
 
     /// - Parameters:
     ///   - accountCount: 0 to about four million; the first sixteen accounts show the scenarios.
@@ -31,6 +33,7 @@ package struct SandboxWorld: Sendable {
         transactionsPerMonth: Int? = nil,
         today: SandboxDay? = nil
     ) {
+        data = nil
         self.seed = seed
         self.accountCount = min(max(accountCount, 0), SandboxAccount.linkableIndexBase)
         self.transactionsPerMonth = transactionsPerMonth.map { min(max($0, 20), 1_000_000) }
@@ -41,11 +44,24 @@ package struct SandboxWorld: Sendable {
                 seed: seed, today: self.today, transactionsPerMonth: self.transactionsPerMonth))
     }
 
+    /// A world of stated data; nothing in it is invented but what identifies its institutions.
+    init(data: SandboxData) {
+        self.data = data
+        seed = SandboxWorld.defaultSeed
+        accountCount = data.entries.count
+        transactionsPerMonth = nil
+        today = data.lastDay
+        identifiers = IdentifierScheme(seed: seed)
+        store = MonthStore(generator: MonthGenerator(seed: seed, today: today, transactionsPerMonth: nil))
+    }
+
     /// All institutions, in the order they are listed.
-    package var institutions: [SandboxInstitution] { InstitutionTable.all }
+    package var institutions: [SandboxInstitution] { data?.institutions ?? InstitutionTable.all }
 
     /// The first day of the history of accounts that are older than it.
-    package var firstDay: SandboxDay { firstMonth.firstDay }
+    package var firstDay: SandboxDay {
+        data == nil ? firstMonth.firstDay : SandboxDay(daysSinceEpoch: 0)
+    }
 
     /// The first month of the history.
     var firstMonth: SandboxMonth { today.calendarMonth.adding(months: -12) }

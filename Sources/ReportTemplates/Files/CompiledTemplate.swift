@@ -74,11 +74,19 @@ public struct CompiledTemplate: Sendable {
     public func render<Sink: ByteSink & ~Copyable>(
         _ record: any TemplateRecord, to sink: inout Sink
     ) throws(RenderError) -> Summary {
+        try render(record, isRowByRow: false, to: &sink)
+    }
+
+    /// The same, with the sink told at each row where it matters (`Template.renderRowByRow`).
+    @discardableResult
+    func render<Sink: ByteSink & ~Copyable>(
+        _ record: any TemplateRecord, isRowByRow: Bool, to sink: inout Sink
+    ) throws(RenderError) -> Summary {
         let record = try withOptions(record)
         switch body {
         case .text(let template) where settings.format == .ofx:
-            return try renderChecked(template, record, to: &sink)
-        case .text(let template): return try renderText(template, record, to: &sink)
+            return try renderChecked(template, record, isRowByRow, to: &sink)
+        case .text(let template): return try renderText(template, record, isRowByRow, to: &sink)
         case .workbook(let template):
             do {
                 try template.render(record, to: &sink)
@@ -90,18 +98,18 @@ public struct CompiledTemplate: Sendable {
     }
 
     func renderText<Sink: ByteSink & ~Copyable>(
-        _ template: Template, _ record: any TemplateRecord, to sink: inout Sink
+        _ template: Template, _ record: any TemplateRecord, _ isRowByRow: Bool, to sink: inout Sink
     ) throws(RenderError) -> Summary {
         guard let encoder else {
             if settings.hasByteOrderMark {
                 do { try sink.write([0xEF, 0xBB, 0xBF]) } catch { throw .sink(error) }
             }
             return Summary(
-                rendering: try template.render(record, to: &sink), encoding: EncodingSummary())
+                rendering: try template.render(record, isRowByRow, to: &sink), encoding: EncodingSummary())
         }
         let (rendering, encoding) = try EncodingSink.with(encoder, to: &sink) {
             (encodingSink: inout EncodingSink<Sink>) throws(RenderError) -> RenderSummary in
-            try template.render(record, to: &encodingSink)
+            try template.render(record, isRowByRow, to: &encodingSink)
         }
         return Summary(rendering: rendering, encoding: encoding)
     }
@@ -110,7 +118,8 @@ public struct CompiledTemplate: Sendable {
     var encoder: TextEncoder? {
         guard settings.encoding != .utf8 else { return nil }
         return TextEncoder(
-            encoding: settings.encoding, format: settings.format, delimiter: settings.delimiter.byte)
+            encoding: settings.encoding, format: settings.format, delimiter: settings.delimiter.byte,
+            guardsFormulas: settings.guardsFormulas)
     }
 
     /// The name of a record's file without its extension, safe whatever the data say.
@@ -123,6 +132,14 @@ public struct CompiledTemplate: Sendable {
         var sink = MemorySink()
         try fileName.render(try withOptions(record), to: &sink)
         return SafeFileName.stem(String(decoding: sink.bytes, as: UTF8.self))
+    }
+}
+
+extension Template {
+    fileprivate func render(
+        _ record: any TemplateRecord, _ isRowByRow: Bool, to sink: inout some ByteSink & ~Copyable
+    ) throws(RenderError) -> RenderSummary {
+        isRowByRow ? try renderRowByRow(record, to: &sink) : try render(record, to: &sink)
     }
 }
 

@@ -1,6 +1,6 @@
 /// What a front matter can say.
 enum FrontMatterKey: String, CaseIterable, Sendable {
-    case title, description, report, format
+    case title, description, like, report, format
     case fileExtension = "extension"
     case fileName = "file-name"
     case encoding, newline
@@ -8,7 +8,7 @@ enum FrontMatterKey: String, CaseIterable, Sendable {
     case rowLimit = "split-rows"
     case byteLimit = "split-bytes"
     case formulaGuard = "formula-guard"
-    case delimiter, requires, options
+    case delimiter, quoting, requires, options
 
     /// Whether it concerns text; workbooks have nothing of it.
     var isForText: Bool {
@@ -19,5 +19,5 @@ enum FrontMatterKey: String, CaseIterable, Sendable {
     }
 
     /// Whether it concerns CSV alone.
-    var isForCSV: Bool { self == .formulaGuard || self == .delimiter }
+    var isForCSV: Bool { self == .formulaGuard || self == .delimiter || self == .quoting }
 }

@@ -6,6 +6,8 @@ public struct TemplateSettings: Hashable, Sendable {
     public var title: String?
     /// What it is for, in a sentence or two.
     public var description: String?
+    /// The template from which it takes what it does not say itself.
+    public var base: LocatedText?
     /// What it reports on.
     public var report: ReportKind
     /// The grammar of the output.
@@ -31,6 +33,8 @@ public struct TemplateSettings: Hashable, Sendable {
     public var guardsFormulas: Bool
     /// CSV: what stands between fields.
     public var delimiter: Delimiter
+    /// CSV: which fields get quotes.
+    public var quoting: TemplateOptions.Quoting
     /// What must hold before a byte is written.
     public var requirements: [Requirement]
     /// What a run may set.
@@ -82,11 +86,13 @@ public struct TemplateSettings: Hashable, Sendable {
         self.format = format
         fileExtension = format.usualExtension
         encoding = .utf8
-        // RFC 4180 ends the lines of CSV with both; everything else that Folio writes reads either.
-        newline = format == .csv ? .crlf : .lf
+        // RFC 4180 ends the lines of CSV with both, SWIFT those of its messages; everything else that Folio writes
+        // is read with either.
+        newline = format == .csv || format == .mt940 ? .crlf : .lf
         hasByteOrderMark = false
         guardsFormulas = true
         delimiter = .comma
+        quoting = .needed
         requirements = []
         optionDeclarations = []
     }
@@ -97,7 +103,8 @@ public struct TemplateSettings: Hashable, Sendable {
     /// What the template engine is told.
     public var options: TemplateOptions {
         var options = TemplateOptions(
-            format: format, newline: newline, guardsFormulas: guardsFormulas, delimiter: delimiter.byte)
+            format: format, newline: newline, guardsFormulas: guardsFormulas, delimiter: delimiter.byte,
+            quoting: quoting)
         options.describeCommand = "folio templates describe"
         return options
     }
@@ -113,10 +120,22 @@ extension TemplateFormat {
         case "xml": self = .xml
         case "json", "jsonl": self = .json
         case "txt", "text": self = .text
+        case "qif": self = .qif
+        case "sta", "mt940", "940": self = .mt940
+        case "hledger", "journal": self = .hledger
+        case "ledger": self = .ledger
+        case "beancount", "bean": self = .beancount
         default: return nil
         }
     }
 
     /// The extension that files of the format usually have.
-    public var usualExtension: String { self == .text ? "txt" : rawValue }
+    public var usualExtension: String {
+        switch self {
+        case .text: "txt"
+        case .mt940: "sta"
+        case .hledger: "journal"
+        default: rawValue
+        }
+    }
 }

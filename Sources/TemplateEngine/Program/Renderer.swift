@@ -25,17 +25,22 @@ struct Renderer: ~Copyable {
     var address = 0
     var summary = RenderSummary()
 
+    /// How many bytes gather before they are handed on.
+    private let pieceSize: Int
     /// How many more rounds of loops and calls of macros there may be.
     private var stepsLeft: Int
 
-    private static let capacity = 64 * 1024
+    static let capacity = 64 * 1024
     private static let eventCapacity = 512
     /// Far more than any report needs, and done within a minute: macros that call each other twice, and loops
     /// in loops, could go on for years.
     static let stepLimit = 1_000_000_000
 
-    init(_ program: Program, _ record: any TemplateRecord, stepLimit: Int) {
+    init(
+        _ program: Program, _ record: any TemplateRecord, stepLimit: Int, pieceSize: Int = Renderer.capacity
+    ) {
         self.program = program
+        self.pieceSize = pieceSize
         stepsLeft = stepLimit
         currency = record.currency
         registers = Array(repeating: .missing, count: program.registerCount)
@@ -50,11 +55,14 @@ struct Renderer: ~Copyable {
     }
 
     /// Renders a record from beginning to end.
+    ///
+    /// - Parameter pieceSize: how many bytes gather, at least 1; with 1, the sink has all that rows before have
+    ///   printed whenever a walk goes on to the next.
     static func render(
         _ program: Program, _ record: any TemplateRecord, to sink: inout some ByteSink & ~Copyable,
-        stepLimit: Int = Renderer.stepLimit
+        stepLimit: Int = Renderer.stepLimit, pieceSize: Int = Renderer.capacity
     ) throws(RenderError) -> RenderSummary {
-        var renderer = Renderer(program, record, stepLimit: stepLimit)
+        var renderer = Renderer(program, record, stepLimit: stepLimit, pieceSize: pieceSize)
         while try !renderer.runUntilFull() { try renderer.drain(to: &sink) }
         if program.options.format == .csv { renderer.fields.finish(&renderer.output) }
         try renderer.drain(to: &sink)
@@ -63,6 +71,7 @@ struct Renderer: ~Copyable {
     }
 
     mutating func drain(to sink: inout some ByteSink & ~Copyable) throws(RenderError) {
+        if let problem = fields.problem { throw .data(problem) }
         do {
             try output.withBytes { bytes throws(SinkError) in
                 try sink.write(UnsafeRawBufferPointer(bytes).bytes)
@@ -91,8 +100,17 @@ struct Renderer: ~Copyable {
 
     private var isFull: Bool {
         events.count >= Self.eventCapacity
-            || output.count >= Self.capacity && captureStarts.isEmpty
-                && (program.options.format != .csv || fields.canFlush(output))
+            || output.count >= pieceSize && captureStarts.isEmpty && canFlush
+    }
+
+    /// Whether all bytes of the buffer are final: fields of CSV are quoted when they end, and values in formats of
+    /// lines look back to where their line begins.
+    private var canFlush: Bool {
+        switch program.options.format {
+        case .csv: fields.canFlush(output)
+        case .qif, .mt940, .hledger, .ledger, .beancount: output.endsLine
+        case .text, .ofx, .html, .xml, .json: true
+        }
     }
 
     private mutating func run() throws -> Bool {

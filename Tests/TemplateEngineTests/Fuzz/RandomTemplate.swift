@@ -1,11 +1,24 @@
 import TestSupport
 
+@testable import TemplateEngine
+
 /// Templates made of parts that mean something, in an order that mostly does not.
 struct RandomTemplate {
     private var generator: SeededGenerator
+    /// What stands in front of and behind most templates, so that formats of lines take some of them.
+    private let frame: (front: String, back: String)
 
-    init(seed: UInt64) {
+    init(seed: UInt64, _ format: TemplateFormat = .text) {
         generator = SeededGenerator(seed: seed)
+        frame =
+            switch format {
+            case .qif: ("P", "\n")
+            case .mt940: (":86:", "\n")
+            case .hledger: ("; ", "\n")
+            case .ledger: ("2026-10-31 * a ", "\n")
+            case .beancount: ("2026-10-31 * \"", "\"\n")
+            case .text, .csv, .ofx, .html, .xml, .json: ("", "")
+            }
     }
 
     private static let parts = [
@@ -30,7 +43,8 @@ struct RandomTemplate {
     /// Some parts, some of them cut or followed by any bytes.
     mutating func next() -> [UInt8] {
         var bytes: [UInt8] = []
-        for _ in 0..<Int.random(in: 1...14, using: &generator) {
+        let isFramed = !frame.front.isEmpty && Int.random(in: 0..<4, using: &generator) > 0
+        for _ in 0..<Int.random(in: 1...(isFramed ? 7 : 14), using: &generator) {
             var part = Array(Self.parts.randomElement(using: &generator)?.utf8 ?? "".utf8)
             switch Int.random(in: 0..<12, using: &generator) {
             case 0: part.removeLast(Int.random(in: 0...part.count, using: &generator))
@@ -39,6 +53,7 @@ struct RandomTemplate {
             }
             bytes += part
         }
-        return bytes
+        guard isFramed else { return bytes }
+        return frame.front.utf8 + bytes + frame.back.utf8
     }
 }

@@ -25,20 +25,28 @@ struct SandboxServeCommand: AsyncParsableCommand {
         discussion: """
             Use it with: MONO_SECRET_KEY=KEY folio accounts --base-url URL
 
-            Faults and quirks are switched over HTTP; Documentation/sandbox.md lists them.
+            With --data it serves your own institutions, accounts and transactions. Faults and quirks are switched
+            over HTTP. Documentation/sandbox.md has the form of the file, and lists them.
             """)
 
     @Option(help: "The port; 0 takes a free one.")
     var port: UInt16 = 8787
 
-    @Option(help: "How many accounts are linked.")
-    var accounts = 16
+    @Option(help: "A JSON or YAML file with the data to serve, instead of invented ones.")
+    var data: String?
+
+    @Option(help: "How many accounts are linked; 16 unless given.")
+    var accounts: Int?
 
     @Option(help: "Transactions a month and account; each account's own number unless given.")
     var transactionsPerMonth: Int?
 
-    @Option(help: "The number that all data are made from; the same seed gives the same data.")
-    var seed: UInt64 = SandboxConfiguration.defaultSeed
+    @Option(
+        help: """
+            The number that all data are made from, \(SandboxConfiguration.defaultSeed) unless given; the same seed \
+            gives the same data.
+            """)
+    var seed: UInt64?
 
     @Option(help: "Where webhooks are sent, for example http://127.0.0.1:9000/hook.")
     var webhookURL: String?
@@ -46,7 +54,12 @@ struct SandboxServeCommand: AsyncParsableCommand {
     @OptionGroup var answer: AnswerOptions
 
     func validate() throws {
-        guard (1...100_000).contains(accounts) else {
+        guard data == nil || accounts == nil && transactionsPerMonth == nil && seed == nil else {
+            throw ValidationError(
+                "--data serves what its file states: leave out --accounts, --transactions-per-month and --seed."
+            )
+        }
+        guard (1...100_000).contains(accounts ?? 16) else {
             throw ValidationError("--accounts must be from 1 to 100000.")
         }
         if let rows = transactionsPerMonth, !(1...100_000).contains(rows) {
@@ -60,9 +73,10 @@ struct SandboxServeCommand: AsyncParsableCommand {
     func run() async throws {
         var configuration = SandboxConfiguration()
         configuration.port = port
-        configuration.accountCount = accounts
+        if let data { configuration.data = try SandboxDataFile.read(path: data) }
+        if let accounts { configuration.accountCount = accounts }
         configuration.transactionsPerMonth = transactionsPerMonth
-        configuration.seed = seed
+        if let seed { configuration.seed = seed }
         configuration.webhookURL = webhookURL.flatMap(URL.init(string:))
         let server = SandboxServer(configuration)
         let url = try await server.start()
@@ -72,8 +86,9 @@ struct SandboxServeCommand: AsyncParsableCommand {
         if answer.json {
             try JSONOutput.print(ready)
         } else {
+            let count = await server.accountIDs.count
             try Console.print(
-                "Mono Connect sandbox at \(ready.baseURL), \(accounts) accounts. Stop with Ctrl-C.")
+                "Mono Connect sandbox at \(ready.baseURL), \(count) accounts. Stop with Ctrl-C.")
             try Console.print("Key: \(ready.secretKey)   webhook secret: \(ready.webhookSecret)")
             try Console.print(
                 "Try: MONO_SECRET_KEY=\(ready.secretKey) folio accounts --base-url \(ready.baseURL)")

@@ -22,7 +22,8 @@ struct AccountFactory: Sendable {
             customerID: identifiers.identifier(.customer, place: place),
             name: plan.name ?? holder.fullName, number: number, currency: plan.currency,
             typeText: plan.typeText, institution: plan.institution, authMethod: plan.authMethod,
-            holder: holder, scenario: plan.scenario)
+            holder: holder, scenario: plan.scenario,
+            settledStatus: plan.scenario.settledStatus, retrievedData: plan.scenario.retrievedData)
     }
 
     private func linkablePlan(_ index: Int) -> AccountPlan {

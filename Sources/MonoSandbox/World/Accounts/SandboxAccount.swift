@@ -14,7 +14,7 @@ package struct SandboxAccount: Hashable, Sendable {
     package let name: String
     /// Digits; leading zeros count.
     package let number: String
-    /// `NGN`, `GHS`, `KES`, `ZAR` or `USD`.
+    /// `NGN`, `GHS`, `KES`, `ZAR` or `USD`; any other where it is stated.
     package let currency: String
     /// The kind of account in the bank's own words (Mono Connect, Account Information).
     package let typeText: String
@@ -22,31 +22,14 @@ package struct SandboxAccount: Hashable, Sendable {
     package let authMethod: SandboxAuthMethod.Kind
     package let holder: SandboxPerson
     package let scenario: SandboxScenario
+    /// The status once processing is over; `.processing` when it never is.
+    package let settledStatus: SandboxDataStatus
+    /// What the pull brought in once processing is over, in the order of the API.
+    package let retrievedData: [SandboxRetrievedData]
 
     /// Indices from here on are accounts that are not linked at the start.
     package static let linkableIndexBase = 1 << 22
 
     /// The last four digits of the holder's Bank Verification Number, nil without one.
     package var bvnLastFour: String? { holder.bvn.map { String($0.suffix(4)) } }
-
-    /// The status once processing is over; `.processing` when it never is.
-    package var settledStatus: SandboxDataStatus {
-        switch scenario {
-        case .processingForever: .processing
-        case .unavailable: .unavailable
-        case .balanceOnly, .investment: .partial
-        case .failed: .failed
-        default: .available
-        }
-    }
-
-    /// What the pull brought in once processing is over, in the order of the API.
-    package var retrievedData: [SandboxRetrievedData] {
-        switch scenario {
-        case .processingForever, .failed: []
-        case .unavailable: [.identity]
-        case .balanceOnly, .investment: [.identity, .balance]
-        default: [.identity, .balance, .transactions]
-        }
-    }
 }

@@ -38,3 +38,26 @@ package enum SandboxScenario: Int, CaseIterable, Sendable {
     /// An ordinary customer of one of the four countries.
     case ordinary
 }
+
+extension SandboxScenario {
+    /// The status once processing is over; `.processing` when it never is.
+    var settledStatus: SandboxDataStatus {
+        switch self {
+        case .processingForever: .processing
+        case .unavailable: .unavailable
+        case .balanceOnly, .investment: .partial
+        case .failed: .failed
+        default: .available
+        }
+    }
+
+    /// What the pull brought in once processing is over, in the order of the API.
+    var retrievedData: [SandboxRetrievedData] {
+        switch self {
+        case .processingForever, .failed: []
+        case .unavailable: [.identity]
+        case .balanceOnly, .investment: [.identity, .balance]
+        default: [.identity, .balance, .transactions]
+        }
+    }
+}

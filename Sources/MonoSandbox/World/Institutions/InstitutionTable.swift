@@ -16,6 +16,14 @@ enum InstitutionTable {
 
     static let all = [harmattan, savannah, kijani, volta, marula, lagoon]
 
+    /// An institution that a file states.
+    static func stated(
+        _ number: UInt64, _ name: String, _ country: SandboxCountry, _ kind: SandboxInstitution.Kind,
+        bankCode: String
+    ) -> SandboxInstitution {
+        entry(number, name, country, kind, bankCode: bankCode, color: "#444444")
+    }
+
     private static func entry(
         _ number: UInt64, _ name: String, _ country: SandboxCountry, _ kind: SandboxInstitution.Kind,
         bankCode: String, nipCode: String? = nil, color: String, isInvestmentHouse: Bool = false

@@ -1,6 +1,6 @@
 /// One row of an account.
 package struct SandboxTransaction: Hashable, Sendable {
-    /// 24 hexadecimal digits, unique in the world.
+    /// 24 hexadecimal digits, unique in the world; any text where it is stated.
     package let id: String
     /// The bank's text; may be empty, and hostile in `SandboxScenario.hostileTexts`.
     package let narration: String
@@ -38,27 +38,31 @@ package struct SandboxEnrichment: Hashable, Sendable {
     package let reference: String?
 }
 
-/// The categories that the sandbox uses; the API's set is open.
-package enum SandboxCategory: String, Sendable {
-    case transfer
-    case salary
-    case bankCharges = "bank_charges"
-    case onlineTransactions = "online_transactions"
-    case posPurchase = "pos_purchase"
-    case cashWithdrawal = "cash_withdrawal"
-    case cashDeposit = "cash_deposit"
-    case phoneAndInternet = "phone_internet"
-    case utilities
-    case rent
-    case loanRepayment = "loan_repayment"
-    case gambling
-    case groceries
-    case transport
-    case insurance
-    case interest
-    case reversal
-    case businessIncome = "business_income"
-    case unknown
+/// A category; the names are those that the sandbox uses, the API's set is open.
+package struct SandboxCategory: RawRepresentable, Hashable, Sendable {
+    package let rawValue: String
+
+    package init(rawValue: String) { self.rawValue = rawValue }
+
+    package static let transfer = SandboxCategory(rawValue: "transfer")
+    package static let salary = SandboxCategory(rawValue: "salary")
+    package static let bankCharges = SandboxCategory(rawValue: "bank_charges")
+    package static let onlineTransactions = SandboxCategory(rawValue: "online_transactions")
+    package static let posPurchase = SandboxCategory(rawValue: "pos_purchase")
+    package static let cashWithdrawal = SandboxCategory(rawValue: "cash_withdrawal")
+    package static let cashDeposit = SandboxCategory(rawValue: "cash_deposit")
+    package static let phoneAndInternet = SandboxCategory(rawValue: "phone_internet")
+    package static let utilities = SandboxCategory(rawValue: "utilities")
+    package static let rent = SandboxCategory(rawValue: "rent")
+    package static let loanRepayment = SandboxCategory(rawValue: "loan_repayment")
+    package static let gambling = SandboxCategory(rawValue: "gambling")
+    package static let groceries = SandboxCategory(rawValue: "groceries")
+    package static let transport = SandboxCategory(rawValue: "transport")
+    package static let insurance = SandboxCategory(rawValue: "insurance")
+    package static let interest = SandboxCategory(rawValue: "interest")
+    package static let reversal = SandboxCategory(rawValue: "reversal")
+    package static let businessIncome = SandboxCategory(rawValue: "business_income")
+    package static let unknown = SandboxCategory(rawValue: "unknown")
 }
 
 /// The way a row reached the account.

@@ -5,11 +5,11 @@ import TemplateEngine
 extension CompiledTemplate {
     /// Renders OFX, and stops with an error where it breaks the grammar.
     func renderChecked<Sink: ByteSink & ~Copyable>(
-        _ template: Template, _ record: any TemplateRecord, to sink: inout Sink
+        _ template: Template, _ record: any TemplateRecord, _ isRowByRow: Bool, to sink: inout Sink
     ) throws(RenderError) -> Summary {
         let (result, validator) = OFXCheckingSink.with(&sink) {
             (checking: inout OFXCheckingSink<Sink>) throws(RenderError) -> Summary in
-            try renderText(template, record, to: &checking)
+            try renderText(template, record, isRowByRow, to: &checking)
         }
         if let finding = validator.firstError { throw invalid(finding, template, record) }
         var summary = try result.get()

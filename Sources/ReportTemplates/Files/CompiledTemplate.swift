@@ -84,8 +84,8 @@ public struct CompiledTemplate: Sendable {
     ) throws(RenderError) -> Summary {
         let record = try withOptions(record)
         switch body {
-        case .text(let template) where settings.format == .ofx && !isRowByRow:
-            return try renderChecked(template, record, to: &sink)
+        case .text(let template) where settings.format == .ofx:
+            return try renderChecked(template, record, isRowByRow, to: &sink)
         case .text(let template): return try renderText(template, record, isRowByRow, to: &sink)
         case .workbook(let template):
             do {
@@ -98,7 +98,7 @@ public struct CompiledTemplate: Sendable {
     }
 
     func renderText<Sink: ByteSink & ~Copyable>(
-        _ template: Template, _ record: any TemplateRecord, _ isRowByRow: Bool = false, to sink: inout Sink
+        _ template: Template, _ record: any TemplateRecord, _ isRowByRow: Bool, to sink: inout Sink
     ) throws(RenderError) -> Summary {
         guard let encoder else {
             if settings.hasByteOrderMark {

@@ -152,6 +152,7 @@ let package = Package(
             name: "OutputWritersTests",
             dependencies: [
                 "OutputWriters", "WriterConformance", "StatementModel", "ByteSinks", "Spreadsheet",
+                "ReportTemplates", "TemplateEngine",
                 "TestSupport",
             ],
             exclude: ["Golden"]),

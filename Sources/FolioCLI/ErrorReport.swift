@@ -2,6 +2,7 @@ import ByteSinks
 import Folio
 import MonoConnect
 import OutputWriters
+import ReportTemplates
 import StatementModel
 import TemplateEngine
 
@@ -14,6 +15,8 @@ enum ErrorReport {
         case let error as TemplateError:
             CommandFailure(
                 .template, "The template does not compile.\n" + TerminalText.safeLines(error.description))
+        case let error as TemplateOptionError:
+            CommandFailure(error.isOfConfiguration ? .refused : .usage, TerminalText.safe(error.description))
         case let error as MonoError: CommandFailure(status(of: error), error.description)
         case is CancellationError:
             CommandFailure(

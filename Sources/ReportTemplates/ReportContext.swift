@@ -6,6 +6,11 @@ public struct ReportContext: Sendable {
     /// What holds when a run sets nothing.
     public static let standard = ReportContext()
 
+    /// Values of the options that templates declare.
+    public var options: [OptionAssignment] = []
+    /// What import ids are made of.
+    public var importIDs = ImportIDSource.provider
+
     /// Creates a context in which nothing is set.
     public init() {}
 }

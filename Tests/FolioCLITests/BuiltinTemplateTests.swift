@@ -13,6 +13,19 @@ struct BuiltinTemplateTests {
         return all.compactMap { ($0["file"] as? String)?.split(separator: "/").last.map(String.init) }
     }
 
+    /// Values for the options that templates demand.
+    private func demanded(_ names: [String], _ tool: Tool) async throws -> [String] {
+        var values: [String] = []
+        for name in names {
+            let json = try await tool.run("templates", "describe", name, "--json").json() as? [String: Any]
+            for option in json?["options"] as? [[String: Any]] ?? []
+            where option["isRequired"] as? Bool == true {
+                values += ["--set", "\(name):\(try #require(option["name"] as? String))=12345"]
+            }
+        }
+        return values
+    }
+
     @Test("compiles, and writes the same bytes as the original")
     func sameBytes() async throws {
         try await withSandbox { _, url in
@@ -34,10 +47,11 @@ struct BuiltinTemplateTests {
                     try await Task.sleep(for: .milliseconds(10))
                 }
             }
+            let values = try await demanded(names, tool)
             for (directory, prefix) in [("a", ""), ("b", "own/")] {
                 let run = try await tool.run(
                     ["export", Known.ordinary, Known.investment, "--month", "2026-10", "-o", directory]
-                        + names.flatMap { ["-t", prefix + $0] })
+                        + names.flatMap { ["-t", prefix + $0] } + values)
                 // The investment account has no transactions.
                 #expect(run.status == 3, "\(run.remarks)")
             }

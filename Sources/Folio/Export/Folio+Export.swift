@@ -18,7 +18,7 @@ extension Folio {
     ///   - request: what to write and where.
     ///   - progress: called once an account, as each ends, in no fixed order; from any task.
     /// - Returns: one outcome an account, in the order of `accountIDs`, and the files of all together.
-    /// - Throws: ``ExportError``, `WriterError` or `SinkError` when nothing can be written at all,
+    /// - Throws: ``ExportError``, `TemplateOptionError`, `WriterError` or `SinkError` when nothing can be written at all,
     ///   `CancellationError`.
     public func export(
         accounts accountIDs: [String], _ request: ExportRequest,

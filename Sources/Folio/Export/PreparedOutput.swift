@@ -18,18 +18,20 @@ struct PreparedOutput: Sendable {
 
     /// The outputs that make a file an account.
     ///
-    /// - Throws: ``ExportError``.
+    /// - Throws: ``ExportError``, `TemplateOptionError`.
     static func prepared(_ outputs: [ExportOutput], _ writers: WriterRegistry) throws -> [PreparedOutput] {
         try outputs.filter { !$0.isPortfolio }.map { output in
             switch output {
             case .format(let format):
                 let writer = try writers.required(format)
                 let template = try (writer as? BuiltinTemplateWriter)?.writer() ?? writer as? TemplateWriter
+                try template?.template.checkOptions()
                 return PreparedOutput(writer: writer, template: template, nameSuffix: "", name: format.name)
             case .template(let template):
                 if template.fileNameNeeds != .account {
                     throw ExportError.fileNameNeedsMore(template: template.file.name)
                 }
+                try template.checkOptions()
                 let writer = try TemplateWriter(template)
                 return PreparedOutput(
                     writer: writer, template: writer, nameSuffix: "-" + template.baseName,

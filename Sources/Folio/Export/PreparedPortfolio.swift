@@ -14,10 +14,11 @@ struct PreparedPortfolio: Sendable {
 
     /// The outputs that make one file of all accounts.
     ///
-    /// - Throws: `WriterError`.
+    /// - Throws: `WriterError`, `TemplateOptionError`.
     static func prepared(_ outputs: [ExportOutput]) throws -> [PreparedPortfolio] {
         try outputs.compactMap { output in
             guard case .template(let template) = output, output.isPortfolio else { return nil }
+            try template.checkOptions()
             return PreparedPortfolio(writer: try PortfolioWriter(template))
         }
     }

@@ -1,4 +1,5 @@
 import Foundation
+import ReportTemplates
 import TemplateEngine
 import Yams
 
@@ -8,8 +9,16 @@ struct ConfigurationFile: Equatable {
     var secretKeyFile: String?
     var requestsPerSecond: Int?
     var requestsAtOnce: Int?
+    /// Values of the options of templates.
+    var templateOptions: [OptionAssignment] = []
+    /// What import ids are made of.
+    var importIDs: ImportIDSource?
 
-    private static let keys = ["base-url", "secret-key-file", "requests-per-second", "requests-at-once"]
+    private static let keys = [
+        "base-url", "secret-key-file", "requests-per-second", "requests-at-once", "import-ids",
+        templateOptionsKey,
+    ]
+    private static let templateOptionsKey = "template-options"
 
     /// Reads a file.
     ///
@@ -44,7 +53,11 @@ struct ConfigurationFile: Equatable {
         }
         for (key, value) in mapping {
             let place = "\(path):\(key.mark?.line ?? 1)"
-            guard let name = key.string, let text = value.string else {
+            if key.string == Self.templateOptionsKey {
+                templateOptions += try Self.assignments(value, path, place)
+                continue
+            }
+            guard let name = key.string, let text = value.scalar?.string else {
                 throw CommandFailure(.refused, "\(place): write lines of the form 'requests-per-second: 10'.")
             }
             try set(name, text, place)
@@ -69,6 +82,11 @@ struct ConfigurationFile: Equatable {
         case "secret-key-file": secretKeyFile = text
         case "requests-per-second": requestsPerSecond = try Self.number(text, name, place)
         case "requests-at-once": requestsAtOnce = try Self.number(text, name, place)
+        case "import-ids":
+            guard let source = ImportIDSource(rawValue: text) else {
+                throw CommandFailure(.refused, "\(place): 'import-ids' must be provider or content.")
+            }
+            importIDs = source
         case "secret-key":
             throw CommandFailure(
                 .refused,
@@ -79,6 +97,27 @@ struct ConfigurationFile: Equatable {
             throw CommandFailure(
                 .refused,
                 "\(place): unknown key '\(name)'. Known are \(Self.keys.joined(separator: ", ")).\(hint)")
+        }
+    }
+
+    /// `TEMPLATE:` with lines `NAME: VALUE` below it.
+    private static func assignments(
+        _ node: Node, _ path: String, _ place: String
+    ) throws -> [OptionAssignment] {
+        let form = "write below 'template-options:' lines 'TEMPLATE:' and below each lines 'NAME: VALUE'."
+        guard let templates = node.mapping else { throw CommandFailure(.refused, "\(place): \(form)") }
+        return try templates.flatMap { template, options in
+            guard let name = template.scalar?.string, let options = options.mapping else {
+                throw CommandFailure(.refused, "\(path):\(template.mark?.line ?? 1): \(form)")
+            }
+            return try options.map { option, value in
+                let place = "\(path):\(option.mark?.line ?? 1)"
+                guard let option = option.scalar?.string, let value = value.scalar?.string else {
+                    throw CommandFailure(.refused, "\(place): \(form)")
+                }
+                return OptionAssignment(
+                    template: name, name: option, value: value, source: .configuration(place: place))
+            }
         }
     }
 

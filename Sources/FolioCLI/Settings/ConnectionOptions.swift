@@ -10,8 +10,7 @@ struct ConnectionOptions: ParsableArguments {
     @Option(help: "A file that holds the secret key; MONO_SECRET_KEY comes first.", completion: .file())
     var keyFile: String?
 
-    @Option(help: "The configuration file.", completion: .file(extensions: ["yml", "yaml"]))
-    var configuration: String?
+    @OptionGroup var configuration: ConfigurationOptions
 
     @Flag(help: "Log each request to standard error, without secrets or customers' data.")
     var verbose = false

@@ -21,34 +21,42 @@ struct OutputOptions: ParsableArguments {
         completion: .file())
     var template: [String] = []
 
-    @OptionGroup var library: TemplateOptionsGroup
+    @OptionGroup var settings: RunOptions
 
-    /// What the options name, checked: templates are compiled before anything is fetched.
+    /// What the options name, checked: templates are compiled, and the values of their options looked at, before
+    /// anything is fetched.
     ///
-    /// - Throws: `ValidationError`, `TemplateLibraryError`, `TemplateError`.
-    func selection(_ writing: WriterOptions) throws -> OutputSelection {
-        let formats = try formats(writing)
-        return OutputSelection(
-            outputs: formats.formats.map(ExportOutput.format) + (try templates()), writers: formats.writers)
+    /// - Throws: `ValidationError`, `TemplateLibraryError`, `TemplateError`, `TemplateOptionError`.
+    func selection(_ writing: WriterOptions, _ file: ConfigurationFile) throws -> OutputSelection {
+        let library = try settings.library(file)
+        let formats = try formats(writing, in: library.context)
+        let selection = OutputSelection(
+            outputs: formats.formats.map(ExportOutput.format) + (try templates(library)),
+            writers: formats.writers)
+        let templates = try selection.templates()
+        library.remarkOnUnknownTemplates(besides: templates)
+        try library.context.checkOptions(reach: templates)
+        for template in templates { try template.checkOptions() }
+        return selection
     }
 
     /// Checks the names of formats and that templates have any, before anything is started.
     ///
     /// - Throws: `ValidationError`.
     @discardableResult
-    func formats(_ writing: WriterOptions) throws -> FormatSelection {
+    func formats(
+        _ writing: WriterOptions, in context: ReportContext = .standard
+    ) throws -> FormatSelection {
         let names = try templateNames()
-        let context = try library.context()
         if format == nil, !names.isEmpty {
             return FormatSelection(formats: [], writers: writing.registry(in: context))
         }
         return try writing.selection(format ?? "csv,ofx,xlsx,html", in: context)
     }
 
-    private func templates() throws -> [ExportOutput] {
+    private func templates(_ library: TemplateLibrary) throws -> [ExportOutput] {
         let names = try templateNames()
         guard !names.isEmpty else { return [] }
-        let library = try library.library()
         var known: Set<TemplateLocation> = []
         // One that is named twice is written once.
         let locations = try names.map(library.locate).filter { known.insert($0).inserted }
@@ -74,4 +82,15 @@ struct OutputOptions: ParsableArguments {
 struct OutputSelection {
     let outputs: [ExportOutput]
     let writers: WriterRegistry
+
+    /// The templates, those of formats too.
+    func templates() throws -> [CompiledTemplate] {
+        try outputs.compactMap { output in
+            switch output {
+            case .template(let template): template
+            case .format(let format):
+                try (writers.writer(for: format) as? BuiltinTemplateWriter)?.writer().template
+            }
+        }
+    }
 }

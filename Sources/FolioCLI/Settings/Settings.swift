@@ -14,7 +14,7 @@ struct Settings {
     ///
     /// - Throws: `CommandFailure` with status `refused`, or `MonoError`.
     func client() throws -> MonoConnect {
-        let file = try configurationFile()
+        let file = try options.configuration.file(environment: environment)
         var configuration = MonoConnectConfiguration()
         if let text = options.baseURL ?? variable(Self.baseURLVariable) ?? file.baseURL {
             guard let url = URL(string: text), url.host != nil else {
@@ -31,15 +31,6 @@ struct Settings {
     /// A variable of the environment; one that is set to nothing counts as not set.
     private func variable(_ name: String) -> String? {
         environment[name].flatMap { $0.isEmpty ? nil : $0 }
-    }
-
-    private func configurationFile() throws -> ConfigurationFile {
-        if let path = options.configuration {
-            return try ConfigurationFile.load(path: path, isRequired: true)
-        }
-        let home = variable("HOME").map { $0 + "/.config" }
-        guard let directory = variable("XDG_CONFIG_HOME") ?? home else { return ConfigurationFile() }
-        return try ConfigurationFile.load(path: directory + "/folio/config.yml", isRequired: false)
     }
 
     private func secretKey(_ file: ConfigurationFile) throws -> SecretKey {

@@ -9,7 +9,7 @@ enum Substitution {
     /// - Parameters:
     ///   - scalar: the character.
     ///   - format: the format of the document.
-    ///   - startsField: CSV: whether nothing stands in front of it in its field.
+    ///   - startsField: CSV: whether nothing stands in front of it in a field that is guarded against formulas.
     static func text(for scalar: Unicode.Scalar, in format: TemplateFormat, startsField: Bool) -> String {
         switch format {
         case .html, .xml:

@@ -7,11 +7,16 @@ struct TextEncoder {
     private let encoding: TextEncoding
     private let format: TemplateFormat
     private let delimiter: UInt8
+    private let guardsFormulas: Bool
     /// Bytes of a character that the last piece cut in two.
     private var carried: [UInt8] = []
     private var startsField = true
 
-    init(encoding: TextEncoding, format: TemplateFormat, delimiter: UInt8) {
+    /// - Parameter guardsFormulas: CSV: whether a likeness that would begin a formula gets an apostrophe in front.
+    init(
+        encoding: TextEncoding, format: TemplateFormat, delimiter: UInt8, guardsFormulas: Bool = true
+    ) {
+        self.guardsFormulas = guardsFormulas
         self.encoding = encoding
         self.format = format
         self.delimiter = delimiter
@@ -45,7 +50,9 @@ struct TextEncoder {
             return
         }
         summary.rewrittenCharacters += 1
-        for byte in Substitution.text(for: scalar, in: format, startsField: startsField).utf8 {
+        for byte in Substitution.text(for: scalar, in: format, startsField: startsField && guardsFormulas)
+            .utf8
+        {
             append(ascii: byte, to: &result)
         }
     }

@@ -17,6 +17,8 @@ public struct CompiledTemplate: Sendable {
 
     /// The place in the schema of the list whose rows are counted for numbered parts; nil where it has none.
     let rowSlot: Int?
+    /// The place in the schema of the options that a run sets; nil where the template declares none.
+    let optionSlot: Int?
 
     /// What is rendered.
     enum Body: Sendable {
@@ -61,13 +63,23 @@ public struct CompiledTemplate: Sendable {
 
     /// Writes a document: a workbook, or byte-order mark, text, encoding.
     ///
-    /// - Throws: ``RenderError``; the sink then holds an incomplete document.
+    /// - Throws: ``RenderError``; the sink then holds an incomplete document, or nothing where an option that
+    ///   the template demands is not set.
     @discardableResult
     public func render<Sink: ByteSink & ~Copyable>(
         _ record: any TemplateRecord, to sink: inout Sink
     ) throws(RenderError) -> Summary {
+        try render(record, isRowByRow: false, to: &sink)
+    }
+
+    /// The same, with the sink told at each row where it matters (`Template.renderRowByRow`).
+    @discardableResult
+    func render<Sink: ByteSink & ~Copyable>(
+        _ record: any TemplateRecord, isRowByRow: Bool, to sink: inout Sink
+    ) throws(RenderError) -> Summary {
+        let record = try withOptions(record)
         switch body {
-        case .text(let template): return try render(template, record, to: &sink)
+        case .text(let template): return try render(template, record, isRowByRow, to: &sink)
         case .workbook(let template):
             do {
                 try template.render(record, to: &sink)
@@ -79,20 +91,21 @@ public struct CompiledTemplate: Sendable {
     }
 
     private func render<Sink: ByteSink & ~Copyable>(
-        _ template: Template, _ record: any TemplateRecord, to sink: inout Sink
+        _ template: Template, _ record: any TemplateRecord, _ isRowByRow: Bool, to sink: inout Sink
     ) throws(RenderError) -> Summary {
         if settings.encoding == .utf8 {
             if settings.hasByteOrderMark {
                 do { try sink.write([0xEF, 0xBB, 0xBF]) } catch { throw .sink(error) }
             }
             return Summary(
-                rendering: try template.render(record, to: &sink), encoding: EncodingSummary())
+                rendering: try template.render(record, isRowByRow, to: &sink), encoding: EncodingSummary())
         }
         let encoder = TextEncoder(
-            encoding: settings.encoding, format: settings.format, delimiter: settings.delimiter.byte)
+            encoding: settings.encoding, format: settings.format, delimiter: settings.delimiter.byte,
+            guardsFormulas: settings.guardsFormulas)
         let (rendering, encoding) = try EncodingSink.with(encoder, to: &sink) {
             (encodingSink: inout EncodingSink<Sink>) throws(RenderError) -> RenderSummary in
-            try template.render(record, to: &encodingSink)
+            try template.render(record, isRowByRow, to: &encodingSink)
         }
         return Summary(rendering: rendering, encoding: encoding)
     }
@@ -105,8 +118,16 @@ public struct CompiledTemplate: Sendable {
     public func fileStem(for record: any TemplateRecord) throws(RenderError) -> String? {
         guard let fileName else { return nil }
         var sink = MemorySink()
-        try fileName.render(record, to: &sink)
+        try fileName.render(try withOptions(record), to: &sink)
         return SafeFileName.stem(String(decoding: sink.bytes, as: UTF8.self))
+    }
+}
+
+extension Template {
+    fileprivate func render(
+        _ record: any TemplateRecord, _ isRowByRow: Bool, to sink: inout some ByteSink & ~Copyable
+    ) throws(RenderError) -> RenderSummary {
+        isRowByRow ? try renderRowByRow(record, to: &sink) : try render(record, to: &sink)
     }
 }
 
@@ -120,6 +141,7 @@ extension TemplateFile {
     public func compile(
         schema: RecordType, loader: TemplateLoader = .none
     ) throws(TemplateError) -> CompiledTemplate {
+        let schema = try RecordWithOptions.type(schema, settings.optionDeclarations)
         var frontMatter = FrontMatterCompilation(schema: schema)
         let requirements = frontMatter.requirements(settings.requirements)
         let name = settings.fileName.flatMap { frontMatter.fileName($0, requirements) }
@@ -132,6 +154,8 @@ extension TemplateFile {
                 return CompiledTemplate(
                     file: self, body: compiled, fileName: name, usage: usage,
                     rowSlot: schema.slot(of: CompiledTemplate.rowList(of: settings.report)),
+                    optionSlot: settings.optionDeclarations.isEmpty
+                        ? nil : schema.slot(of: RecordWithOptions.fieldName),
                     warnings: compiled.warnings)
             }
         } catch {

@@ -8,16 +8,16 @@ enum FrontMatterKey: String, CaseIterable, Sendable {
     case rowLimit = "split-rows"
     case byteLimit = "split-bytes"
     case formulaGuard = "formula-guard"
-    case delimiter, requires
+    case delimiter, quoting, requires, options
 
     /// Whether it concerns text; workbooks have nothing of it.
     var isForText: Bool {
         switch self {
-        case .title, .description, .report, .fileName, .requires: false
+        case .title, .description, .report, .fileName, .requires, .options: false
         default: true
         }
     }
 
     /// Whether it concerns CSV alone.
-    var isForCSV: Bool { self == .formulaGuard || self == .delimiter }
+    var isForCSV: Bool { self == .formulaGuard || self == .delimiter || self == .quoting }
 }

@@ -66,7 +66,9 @@ struct SettingsReader {
         case .byteLimit: settings.byteLimit = number(entry)
         case .formulaGuard: settings.guardsFormulas = flag(entry) ?? settings.guardsFormulas
         case .delimiter: settings.delimiter = choice(entry) ?? settings.delimiter
+        case .quoting: settings.quoting = choice(entry) ?? settings.quoting
         case .requires: settings.requirements = requirements(entry)
+        case .options: settings.optionDeclarations = optionDeclarations(entry)
         }
     }
 
@@ -153,6 +155,13 @@ struct SettingsReader {
             return TemplateSettings.Requirement(
                 expression: frontMatter.text(text, of: expression), message: message?.scalar?.string)
         }
+    }
+
+    private mutating func optionDeclarations(_ entry: FrontMatter.Entry) -> [OptionDeclaration] {
+        var reader = OptionDeclarationReader(frontMatter)
+        let declarations = reader.declarations(entry)
+        problems += reader.problems
+        return declarations
     }
 
     private static let requirementForms = "a list of expressions, or lines 'expression: message'"

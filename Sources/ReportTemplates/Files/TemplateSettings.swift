@@ -31,8 +31,12 @@ public struct TemplateSettings: Hashable, Sendable {
     public var guardsFormulas: Bool
     /// CSV: what stands between fields.
     public var delimiter: Delimiter
+    /// CSV: which fields get quotes.
+    public var quoting: TemplateOptions.Quoting
     /// What must hold before a byte is written.
     public var requirements: [Requirement]
+    /// What a run may set.
+    public var optionDeclarations: [OptionDeclaration]
 
     /// What stands between the fields of a CSV line.
     public enum Delimiter: String, Hashable, Sendable, CaseIterable {
@@ -85,7 +89,9 @@ public struct TemplateSettings: Hashable, Sendable {
         hasByteOrderMark = false
         guardsFormulas = true
         delimiter = .comma
+        quoting = .needed
         requirements = []
+        optionDeclarations = []
     }
 
     /// The format's name in lists: `csv`, `xlsx`.
@@ -94,7 +100,8 @@ public struct TemplateSettings: Hashable, Sendable {
     /// What the template engine is told.
     public var options: TemplateOptions {
         var options = TemplateOptions(
-            format: format, newline: newline, guardsFormulas: guardsFormulas, delimiter: delimiter.byte)
+            format: format, newline: newline, guardsFormulas: guardsFormulas, delimiter: delimiter.byte,
+            quoting: quoting)
         options.describeCommand = "folio templates describe"
         return options
     }

@@ -31,7 +31,7 @@ extension CompiledTemplate {
     /// The parts that a record's document has to be written in, by `split-rows` and `split-bytes` of the front
     /// matter; one where it sets neither.
     ///
-    /// For `split-bytes` each part is rendered some ten times to find out how many rows fit.
+    /// For `split-bytes` the document is rendered once to measure its rows, and each part once to make sure.
     ///
     /// - Throws: ``RenderError``; also when one row alone is longer than a part may be.
     public func parts(of record: any TemplateRecord) throws(RenderError) -> [DocumentPart] {
@@ -40,15 +40,15 @@ extension CompiledTemplate {
         else { return [DocumentPart(rows: nil, number: 1, count: 1)] }
         let total: Int
         do { total = try list.count() } catch { throw .data("The rows cannot be counted.") }
+        let measure = try settings.byteLimit.map { limit throws(RenderError) in
+            (limit: limit, rows: try RowMeasure(of: self, record, slot, rowCount: total))
+        }
         var ranges: [Range<Int>] = []
         var start = 0
-        var size = min(settings.rowLimit ?? total, total)
         repeat {
-            let most = min(settings.rowLimit ?? total, total - start)
-            if let limit = settings.byteLimit {
-                size = try fittingRows(from: start, atMost: most, guess: size, limit, record, slot)
-            } else {
-                size = most
+            var size = min(settings.rowLimit ?? total, total - start)
+            if let measure {
+                size = try fittingRows(from: start, atMost: size, measure.limit, measure.rows, record, slot)
             }
             ranges.append(start..<start + size)
             start += size
@@ -66,18 +66,23 @@ extension CompiledTemplate {
 
     /// How many rows from one on make a file of the permitted length.
     private func fittingRows(
-        from start: Int, atMost most: Int, guess: Int, _ limit: Int, _ record: any TemplateRecord, _ slot: Int
+        from start: Int, atMost most: Int, _ limit: Int, _ measure: RowMeasure, _ record: any TemplateRecord,
+        _ slot: Int
     ) throws(RenderError) -> Int {
-        // The parts before say how many rows fit, give or take a few.
+        guard most > 0 else { return 0 }
+        let guess = measure.rowCount(from: start, atMost: most, within: limit)
+        if guess > 0, try isWithin(limit, RowSlice(start..<start + guess, of: record, slot: slot)) {
+            return guess
+        }
+        // What rows print depends on their surroundings: the true number is looked for below.
         var fits = 0
-        var tooMany = most + 1
-        var next = min(max(guess, 1), most)
+        var tooMany = max(guess, 1) == 1 ? 2 : guess
         while fits + 1 < tooMany {
+            let next = fits + (tooMany - fits) / 2
             let slice = RowSlice(start..<start + next, of: record, slot: slot)
             if try isWithin(limit, slice) { fits = next } else { tooMany = next }
-            next = tooMany > most ? min(fits * 2, most) : fits + (tooMany - fits) / 2
         }
-        guard fits > 0 || most == 0 else {
+        guard fits > 0 else {
             throw .data("Row \(start + 1) alone makes a file of more than \(limit) bytes (split-bytes).")
         }
         return fits

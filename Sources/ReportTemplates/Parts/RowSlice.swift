@@ -34,13 +34,8 @@ private final class SlicedList: TemplateList {
 
     func count() -> Int { rows.count }
 
-    /// Steps over the rows in front, which costs a call each and reads nothing.
     func makeCursor() throws -> any TemplateCursor {
-        let cursor = try whole.makeCursor()
-        for _ in 0..<rows.lowerBound {
-            guard try cursor.advance() else { break }
-        }
-        return Cursor(cursor, left: rows.count)
+        Cursor(try whole.makeCursor(behind: rows.lowerBound), left: rows.count)
     }
 
     private final class Cursor: TemplateCursor {

@@ -1,4 +1,5 @@
 import StatementModel
+import Synchronization
 
 /// The lines of a statement with the place where its balances first break.
 final class StatementLines: Sendable {
@@ -10,8 +11,13 @@ final class StatementLines: Sendable {
     /// The balance that should stand there.
     let expectedBalance: Money?
 
+    private let contentIDs: ContentID
+    /// Made when a template first asks for an id.
+    private let ordinals = Mutex<ContentOrdinals?>(nil)
+
     init(_ statement: Statement, in context: ReportContext) {
         entries = statement.entries
+        contentIDs = ContentID(statement.account)
         self.context = context
         if case .broken(let place) = statement.reconciliation, case .line(let number) = place.place {
             brokenLine = number
@@ -19,6 +25,24 @@ final class StatementLines: Sendable {
         } else {
             brokenLine = nil
             expectedBalance = nil
+        }
+    }
+
+    /// The id of a line that is made of what it says.
+    func contentID(at place: Int) -> String {
+        let ordinal = ordinals.withLock { known in
+            let ordinals = known ?? ContentOrdinals(entries)
+            known = ordinals
+            return ordinals.ordinal(at: place)
+        }
+        return contentIDs.id(of: entries[place], ordinal: ordinal)
+    }
+
+    /// The id by which importers know a line again.
+    func importID(at place: Int) -> String {
+        switch context.importIDs {
+        case .provider: ImportID.id(for: entries[place].transaction.id)
+        case .content: contentID(at: place)
         }
     }
 }

@@ -12,7 +12,7 @@ extension Report {
     public func templateRecord(
         in context: ReportContext = .standard
     ) throws(ReportDataError) -> any TemplateRecord {
-        try check()
+        try check(in: context)
         return CachingRecord(ReportRow(self, in: context), ReportBindings.standard.report)
     }
 
@@ -43,11 +43,12 @@ extension Report {
     }
 
     /// Finds what would make an output wrong.
-    func check() throws(ReportDataError) {
+    func check(in context: ReportContext) throws(ReportDataError) {
         if let balance = account.balance, balance.currency != account.currency {
             throw .foreignBalance(accountID: account.id, balance.currency)
         }
-        if let statement { try checkImportIDs(of: statement) }
+        // Ids of contents differ by their making.
+        if let statement, context.importIDs == .provider { try checkImportIDs(of: statement) }
     }
 
     /// Plain ids are as different as the provider's, which the statement has checked.
@@ -71,7 +72,7 @@ extension Portfolio {
     public func templateRecord(
         in context: ReportContext = .standard
     ) throws(ReportDataError) -> any TemplateRecord {
-        for report in reports { try report.check() }
+        for report in reports { try report.check(in: context) }
         return CachingRecord(try PortfolioRow(self, in: context), RecordBinding<PortfolioRow>.portfolio)
     }
 

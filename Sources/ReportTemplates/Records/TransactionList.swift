@@ -13,16 +13,21 @@ final class TransactionList: TemplateList {
 
     func count() -> Int { lines.entries.count }
 
-    func makeCursor() -> any TemplateCursor { Cursor(lines: lines, readers: readers) }
+    func makeCursor() -> any TemplateCursor { makeCursor(behind: 0) }
+
+    func makeCursor(behind count: Int) -> any TemplateCursor {
+        Cursor(lines: lines, readers: readers, behind: count)
+    }
 
     private final class Cursor: TemplateCursor {
         private let lines: StatementLines
         private let readers: [TransactionField.Read]
-        private var position = -1
+        private var position: Int
 
-        init(lines: StatementLines, readers: [TransactionField.Read]) {
+        init(lines: StatementLines, readers: [TransactionField.Read], behind count: Int) {
             self.lines = lines
             self.readers = readers
+            position = min(count, lines.entries.count) - 1
         }
 
         func advance() -> Bool {

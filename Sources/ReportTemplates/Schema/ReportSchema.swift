@@ -7,6 +7,12 @@ public enum ReportSchema {
     /// Many accounts over a period.
     public static let portfolio: RecordType = RecordBinding<PortfolioRow>.portfolio.type
 
+    /// What a run sets for one template; here without fields, since each template declares its own.
+    public static let options = RecordType(
+        name: "options",
+        meaning: "What a run sets for a template (--set NAME=VALUE); each template declares its own: "
+            + "'folio templates describe TEMPLATE' lists them.", fields: [])
+
     /// The outermost kind of record of a report.
     public static func type(for kind: ReportKind) -> RecordType {
         switch kind {

@@ -24,9 +24,21 @@ public struct TemplateOptions: Hashable, Sendable {
     public var guardsFormulas: Bool
     /// CSV: the byte between fields: comma, semicolon or tab.
     public var delimiter: UInt8
+    /// CSV: which fields get quotes.
+    public var quoting: Quoting
     /// The command that describes a kind of record, for error texts, such as `folio templates describe`; nil
     /// where there is none.
     public var describeCommand: String?
+
+    /// Which fields of CSV get quotes.
+    public enum Quoting: String, Hashable, Sendable, CaseIterable {
+        /// Those that could not be read back without (RFC 4180, section 2).
+        case needed
+        /// All.
+        case always
+        /// None, for programs that do not know quotes; a field that would need them is an error.
+        case never
+    }
 
     /// A line end.
     public enum Newline: String, Hashable, Sendable, CaseIterable {
@@ -39,11 +51,12 @@ public struct TemplateOptions: Hashable, Sendable {
     /// Creates options.
     public init(
         format: TemplateFormat = .text, newline: Newline = .lf, guardsFormulas: Bool = true,
-        delimiter: UInt8 = UInt8(ascii: ",")
+        delimiter: UInt8 = UInt8(ascii: ","), quoting: Quoting = .needed
     ) {
         self.format = format
         self.newline = newline
         self.guardsFormulas = guardsFormulas
         self.delimiter = delimiter
+        self.quoting = quoting
     }
 }

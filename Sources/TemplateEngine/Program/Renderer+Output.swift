@@ -68,7 +68,8 @@ extension Renderer {
         scratch.removeAll()
         try filter.append(value, &scratch)
         switch escape {
-        case .csv: fields.appendText(scratch, to: &output)
+        // A number of any layout is no formula: an apostrophe would make a text of it.
+        case .csv: fields.appendText(scratch, isNumber: value.isNumber, to: &output)
         default: Escaper.append(scratch, escape, to: &output, dropped: &summary.droppedCharacters)
         }
     }
@@ -86,5 +87,14 @@ extension Renderer {
         let start = output.count
         try filter.append(.date(date), &output)
         if let printed = PrintedDate(date, output, from: start) { printedDates[number] = printed }
+    }
+}
+
+extension TemplateValue {
+    fileprivate var isNumber: Bool {
+        switch self {
+        case .money, .integer, .decimal: true
+        default: false
+        }
     }
 }

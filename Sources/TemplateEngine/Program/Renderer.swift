@@ -24,17 +24,22 @@ struct Renderer: ~Copyable {
     var address = 0
     var summary = RenderSummary()
 
+    /// How many bytes gather before they are handed on.
+    private let pieceSize: Int
     /// How many more rounds of loops and calls of macros there may be.
     private var stepsLeft: Int
 
-    private static let capacity = 64 * 1024
+    static let capacity = 64 * 1024
     private static let eventCapacity = 512
     /// Far more than any report needs, and done within a minute: macros that call each other twice, and loops
     /// in loops, could go on for years.
     static let stepLimit = 1_000_000_000
 
-    init(_ program: Program, _ record: any TemplateRecord, stepLimit: Int) {
+    init(
+        _ program: Program, _ record: any TemplateRecord, stepLimit: Int, pieceSize: Int = Renderer.capacity
+    ) {
         self.program = program
+        self.pieceSize = pieceSize
         stepsLeft = stepLimit
         currency = record.currency
         registers = Array(repeating: .missing, count: program.registerCount)
@@ -49,11 +54,14 @@ struct Renderer: ~Copyable {
     }
 
     /// Renders a record from beginning to end.
+    ///
+    /// - Parameter pieceSize: how many bytes gather, at least 1; with 1, the sink has all that rows before have
+    ///   printed whenever a walk goes on to the next.
     static func render(
         _ program: Program, _ record: any TemplateRecord, to sink: inout some ByteSink & ~Copyable,
-        stepLimit: Int = Renderer.stepLimit
+        stepLimit: Int = Renderer.stepLimit, pieceSize: Int = Renderer.capacity
     ) throws(RenderError) -> RenderSummary {
-        var renderer = Renderer(program, record, stepLimit: stepLimit)
+        var renderer = Renderer(program, record, stepLimit: stepLimit, pieceSize: pieceSize)
         while try !renderer.runUntilFull() { try renderer.drain(to: &sink) }
         if program.options.format == .csv { renderer.fields.finish(&renderer.output) }
         try renderer.drain(to: &sink)
@@ -62,6 +70,7 @@ struct Renderer: ~Copyable {
     }
 
     private mutating func drain(to sink: inout some ByteSink & ~Copyable) throws(RenderError) {
+        if let problem = fields.problem { throw .data(problem) }
         do {
             try output.withBytes { bytes throws(SinkError) in
                 try sink.write(UnsafeRawBufferPointer(bytes).bytes)
@@ -90,7 +99,7 @@ struct Renderer: ~Copyable {
 
     private var isFull: Bool {
         events.count >= Self.eventCapacity
-            || output.count >= Self.capacity && captureStarts.isEmpty
+            || output.count >= pieceSize && captureStarts.isEmpty
                 && (program.options.format != .csv || fields.canFlush(output))
     }
 

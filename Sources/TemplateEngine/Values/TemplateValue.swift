@@ -65,6 +65,21 @@ public protocol TemplateList: AnyObject {
     func count() throws -> Int
     /// Starts a walk in front of the first value.
     func makeCursor() throws -> any TemplateCursor
+    /// Starts a walk behind the first few values.
+    ///
+    /// Unless a list knows better, this steps over them.
+    func makeCursor(behind count: Int) throws -> any TemplateCursor
+}
+
+extension TemplateList {
+    /// Steps over the values in front, which costs a call each and reads nothing.
+    public func makeCursor(behind count: Int) throws -> any TemplateCursor {
+        let cursor = try makeCursor()
+        for _ in 0..<count {
+            guard try cursor.advance() else { break }
+        }
+        return cursor
+    }
 }
 
 /// A walk over a list.

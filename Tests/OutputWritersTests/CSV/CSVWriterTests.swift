@@ -14,7 +14,7 @@ struct CSVWriterTests {
     @Test("A strict reader gets back every amount, date and balance", arguments: StatementCase.allCases)
     func readsBack(_ sample: StatementCase) throws {
         let statement = try sample.statement()
-        let records = try CSVReader.records(BuiltinTemplateWriter.csv.writtenText(statement))
+        let records = try StrictCSVReader.records(BuiltinTemplateWriter.csv.writtenText(statement))
         #expect(
             records.first?.joined(separator: ",")
                 == "Date,Narration,Type,Category,Debit,Credit,Amount,Balance,Currency,Transaction ID")
@@ -39,7 +39,7 @@ struct CSVWriterTests {
             narrations.append(texts.next())
             try builder.row(day, -100, narrations[day - 1], category: narrations[day - 1])
         }
-        let records = try CSVReader.records(BuiltinTemplateWriter.csv.writtenText(builder.statement()))
+        let records = try StrictCSVReader.records(BuiltinTemplateWriter.csv.writtenText(builder.statement()))
         #expect(records.count == 21)
         for (record, narration) in zip(records.dropFirst(), narrations) {
             let field = record[1]
@@ -56,7 +56,7 @@ struct CSVWriterTests {
 
     @Test("A formula is guarded, a number is not")
     func guardsTextOnly() throws {
-        let records = try CSVReader.records(
+        let records = try StrictCSVReader.records(
             BuiltinTemplateWriter.csv.writtenText(StatementCase.hostile.statement()))
         #expect(records[1][1] == "'=HYPERLINK(\"http://evil.example\",\"Click\")")
         #expect(records[2][1] == "'+1+1")
@@ -77,7 +77,8 @@ struct CSVWriterTests {
         for blanks in ["", "  "] {
             var builder = try StatementBuilder()
             try builder.row(1, -100, "\(blanks)\(sign)SUM(A1)")
-            let records = try CSVReader.records(BuiltinTemplateWriter.csv.writtenText(builder.statement()))
+            let records = try StrictCSVReader.records(
+                BuiltinTemplateWriter.csv.writtenText(builder.statement()))
             #expect(records[1][1] == "'\(blanks)\(sign)SUM(A1)")
         }
     }
@@ -92,7 +93,7 @@ struct CSVWriterTests {
     func streamsLongStatements() throws {
         var builder = try StatementBuilder()
         for number in 1...5_000 { try builder.row(1 + number % 31, -1, "ROW", id: "id-\(number)") }
-        let records = try CSVReader.records(BuiltinTemplateWriter.csv.writtenText(builder.statement()))
+        let records = try StrictCSVReader.records(BuiltinTemplateWriter.csv.writtenText(builder.statement()))
         #expect(records.count == 5_001)
         #expect(Set(records.map { $0[9] }).count == 5_001)
     }

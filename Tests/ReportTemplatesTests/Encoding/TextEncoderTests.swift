@@ -38,6 +38,13 @@ struct TextEncoderTests {
         #expect(String(decoding: encoded(text, .ascii, format).bytes, as: UTF8.self) == expected)
     }
 
+    @Test("in a file without a guard against formulas, a likeness gets no apostrophe either")
+    func unguarded() {
+        var encoder = TextEncoder(
+            encoding: .ascii, format: .csv, delimiter: UInt8(ascii: ","), guardsFormulas: false)
+        #expect(String(decoding: encoder.encode("1,−5,–x".utf8), as: UTF8.self) == "1,-5,-x")
+    }
+
     @Test("every byte of the code page comes back through its table")
     func bijection() {
         var seen: Set<UInt8> = []

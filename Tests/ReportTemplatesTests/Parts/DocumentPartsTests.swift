@@ -1,5 +1,6 @@
 import ByteSinks
 import ReportTemplates
+import Synchronization
 import TemplateEngine
 import TestSupport
 import Testing
@@ -77,6 +78,45 @@ struct DocumentPartsTests {
                 #expect(isFull)
             }
         }
+    }
+
+    @Test("a limit of bytes costs one rendering to measure and one to make sure")
+    func cost() throws {
+        let reads = Mutex(0)
+        let row = RecordBinding<String>(
+            "row",
+            fields: [
+                BoundField("text", .text) { text in
+                    reads.withLock { $0 += 1 }
+                    return .text(text)
+                }
+            ])
+        let record = ValueRecord([.integer(500), row.list((1...500).map { "row \($0)" })])
+        let parts = try compiled("split-bytes: 200").parts(of: record)
+        #expect(parts.count > 20)
+        #expect(reads.withLock { $0 } <= 1_000)
+    }
+
+    @Test("rows that print more at the beginning of a file than in its middle keep the limit too")
+    func surroundings() throws {
+        let text = """
+            ---
+            newline: lf
+            split-bytes: 60
+            ---
+            {% for t in transactions %}
+            {% if loop.first %}A HEADING THAT IS LONG
+            {% endif %}
+            {{ t.text }}
+            {% endfor %}
+
+            """
+        let template = try TemplateFile.parse(name: "a.csv", bytes: Array(text.utf8)).compile(
+            schema: Self.schema)
+        let rows = (1...50).map { "row \($0)" }
+        let documents = try documents(template, rows)
+        #expect(documents.allSatisfy { $0.utf8.count <= 60 && $0.hasPrefix("A HEADING") })
+        #expect(documents.flatMap { $0.split(separator: "\n").dropFirst().map(String.init) } == rows)
     }
 
     @Test("a row that is longer than a file may be is an error that names it")

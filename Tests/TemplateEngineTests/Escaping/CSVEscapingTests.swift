@@ -7,11 +7,47 @@ struct CSVEscapingTests {
     private static let comma = UInt8(ascii: ",")
 
     private static func print(
-        _ template: String, _ x: String, _ y: String = "", guards: Bool = false, delimiter: UInt8 = comma
+        _ template: String, _ x: String, _ y: String = "", guards: Bool = false, delimiter: UInt8 = comma,
+        quoting: TemplateOptions.Quoting = .needed
     ) throws -> (text: String, summary: RenderSummary) {
         try EscapedValues.print(
             template, x, y: y,
-            as: TemplateOptions(format: .csv, newline: .crlf, guardsFormulas: guards, delimiter: delimiter))
+            as: TemplateOptions(
+                format: .csv, newline: .crlf, guardsFormulas: guards, delimiter: delimiter,
+                quoting: quoting))
+    }
+
+    @Test("A template can quote every field, empty ones and numbers too")
+    func quotingAll() throws {
+        let template = "{{ x }},{{ integer }},,\"{{ y }}\",a\n{{ x }}\n"
+        #expect(
+            try Self.print(template, "a\"b", "c", quoting: .always).text
+                == "\"a\"\"b\",\"-7\",\"\",\"c\",\"a\"\r\n\"a\"\"b\"\r\n")
+        #expect(try Self.print("{{ x }},{{ y }}", "a", "", quoting: .always).text == "\"a\",\"\"")
+    }
+
+    @Test(
+        "Without quotes, a field that needs them is an error that names line and field",
+        arguments: ["a,b", "\"", "a\nb", "a\r"])
+    func quotingNone(_ value: String) throws {
+        #expect(
+            try Self.print("{{ x }},{{ y }} \n", " a;b\t", "'", quoting: .never).text == " a;b\t,' \r\n")
+        let error = #expect(throws: RenderError.self) {
+            try Self.print("1,2\n1,{{ x }}\n", value, quoting: .never)
+        }
+        #expect(
+            error?.description.hasPrefix("Line 2, field 2 holds a delimiter, a quote or a line end") == true)
+        #expect(throws: RenderError.self) { try Self.print("\"{{ x }}\"\n", "a", quoting: .never) }
+    }
+
+    @Test(
+        "A number in any layout gets no apostrophe, a text that looks like one does",
+        arguments: [
+            ("{{ amount | grouped }}", "-125.00"), ("{{ amount | plain(mark=\",\") }}", "\"-125,00\""),
+            ("{{ amount }}", "-125.00"), ("{{ integer | grouped }}", "-7"), ("{{ x }}", "'-1"),
+        ])
+    func numbers(_ template: String, _ field: String) throws {
+        #expect(try Self.print(template, "-1", guards: true).text == field)
     }
 
     @Test(

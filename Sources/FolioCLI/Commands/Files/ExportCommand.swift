@@ -52,7 +52,7 @@ struct ExportCommand: AsyncParsableCommand {
 
     func run() async throws {
         // Templates are compiled before the first request.
-        let selection = try output.selection(writing)
+        let selection = try output.selection(writing, connection.configuration.file())
         let folio = Folio(client: try connection.client(), writers: selection.writers)
         let ids = all ? try await folio.client.linkedAccountIDs() : accounts
         guard !ids.isEmpty else {

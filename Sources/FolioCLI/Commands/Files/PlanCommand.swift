@@ -37,7 +37,7 @@ struct PlanCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let selection = try output.selection(writing)
+        let selection = try output.selection(writing, connection.configuration.file())
         let needs = try ExportOutput.needs(of: selection.outputs, writers: selection.writers)
         let ids = all ? try await connection.client().linkedAccountIDs() : accounts
         let plan = FetchPlan(

@@ -30,9 +30,12 @@ struct TemplatesRenderCommand: ParsableCommand {
     var output: String?
 
     @OptionGroup var options: TemplateOptionsGroup
+    @OptionGroup var set: SetOptions
+    @OptionGroup var configuration: ConfigurationOptions
 
     func run() throws {
-        let library = try options.library()
+        var library = try options.library()
+        library.context.options = set.all(try configuration.file())
         let location = try library.locate(template)
         let json = try Self.bytes(of: data)
         let document =
@@ -43,6 +46,8 @@ struct TemplatesRenderCommand: ParsableCommand {
             }
         let compiled = try library.compile(location) { _ in document.schema }
         for warning in compiled.warnings { Console.remark(TerminalText.safeLines(warning.description)) }
+        try library.context.checkOptions(reach: [compiled])
+        try compiled.checkOptions()
         let summary = try write(compiled, document)
         for remark in Self.remarks(on: summary) { Console.remark(remark) }
     }

@@ -39,7 +39,7 @@ struct SchemaView: Encodable {
                 found.append(SchemaView(record))
             }
         }
-        return found
+        return found + [SchemaView(ReportSchema.options)]
     }
 
     /// The record's name and meaning, then a line or more a field.

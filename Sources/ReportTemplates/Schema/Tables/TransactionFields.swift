@@ -30,9 +30,17 @@ extension TransactionField {
         },
         TransactionField(
             "import_id", .text, unit: "at most 36 letters, digits, points and hyphens",
-            "The id by which importers know the transaction again (FITID); the same in every file."
+            "The id by which importers know the transaction again (FITID); the same in every file. Of the "
+                + "provider's id, or content_id with --import-ids content."
         ) { lines, place in
-            .text(ImportID.id(for: lines.entries[place].transaction.id))
+            .text(lines.importID(at: place))
+        },
+        TransactionField(
+            "content_id", .text, unit: "c1- and 32 hexadecimal digits",
+            "An id made of account number, day, amount, narration, balance and the place among equal rows: it "
+                + "outlives a new link to the account."
+        ) { lines, place in
+            .text(lines.contentID(at: place))
         },
     ]
 

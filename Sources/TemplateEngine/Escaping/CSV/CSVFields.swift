@@ -6,9 +6,15 @@
 struct CSVFields: Sendable {
     /// How many fields got an apostrophe in front.
     private(set) var guardedFormulas = 0
+    /// Why the output is not what it should be: a field that cannot stand without quotes, which are not allowed.
+    private(set) var problem: String?
 
     private let delimiter: UInt8
     private let guardsFormulas: Bool
+    private let quoting: TemplateOptions.Quoting
+    /// The line and the field in it, from 1.
+    private var line = 1
+    private var field = 1
     /// Where the field begins in the buffer.
     private var start = 0
     /// The buffer's length after the last byte that was appended through here.
@@ -34,6 +40,7 @@ struct CSVFields: Sendable {
     init(_ options: TemplateOptions) {
         delimiter = options.delimiter
         guardsFormulas = options.guardsFormulas
+        quoting = options.quoting
     }
 
     /// Whether the buffer stands between two fields, so that all of its bytes are final.
@@ -52,16 +59,23 @@ struct CSVFields: Sendable {
     }
 
     /// Appends what another buffer holds as a text value.
-    mutating func appendText(_ text: borrowing OutputBuffer, to bytes: inout OutputBuffer) {
-        text.withBytes { appendText($0, to: &bytes) }
+    ///
+    /// - Parameter isNumber: whether it is a number in some layout, of which no spreadsheet makes a formula.
+    mutating func appendText(
+        _ text: borrowing OutputBuffer, isNumber: Bool, to bytes: inout OutputBuffer
+    ) {
+        text.withBytes { appendText($0, isNumber: isNumber, to: &bytes) }
     }
 
     /// Appends a text value in UTF-8.
-    mutating func appendText(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout OutputBuffer) {
+    mutating func appendText(
+        _ text: UnsafeBufferPointer<UInt8>, isNumber: Bool = false, to bytes: inout OutputBuffer
+    ) {
         guard let first = text.first, let last = text.last else { return }
         noticePlainValues(bytes)
         if quotes == .closed { reopen(&bytes) }
         let isAtStart = bytes.count == start
+        if isNumber { isFormulaPossible = false }
         if isFormulaPossible { guardFormula(text, in: &bytes) }
         if quotes == .open {
             Self.append(text, doublingQuotesTo: &bytes)
@@ -96,6 +110,7 @@ struct CSVFields: Sendable {
         guard quotes != .open else { return appendInQuotes([delimiter], to: &bytes) }
         closeField(&bytes)
         bytes.append(delimiter)
+        field += 1
         startField(bytes)
     }
 
@@ -105,6 +120,8 @@ struct CSVFields: Sendable {
         closeField(&bytes)
         if newline == .crlf { bytes.append(UInt8(ascii: "\r")) }
         bytes.append(UInt8(ascii: "\n"))
+        line += 1
+        field = 1
         startField(bytes)
     }
 
@@ -112,6 +129,7 @@ struct CSVFields: Sendable {
     /// stands for a quote in the field.
     mutating func quote(_ bytes: inout OutputBuffer) {
         noticePlainValues(bytes)
+        if quoting == .never { refuseQuotes() }
         // A number was appended behind the closing quote: it belongs to the field.
         if quotes == .closed, bytes.count > end { reopen(&bytes) }
         switch quotes {
@@ -136,7 +154,8 @@ struct CSVFields: Sendable {
             quotes = .closed
             end = bytes.count
         }
-        closeField(&bytes)
+        // Behind the last line end begins no field.
+        if quoting != .always || bytes.count > start || field > 1 { closeField(&bytes) }
         startField(bytes)
     }
 
@@ -157,14 +176,34 @@ struct CSVFields: Sendable {
     private mutating func closeField(_ bytes: inout OutputBuffer) {
         noticePlainValues(bytes)
         switch quotes {
-        case .none:
-            if mustQuote || endsWithBlankOfValue { quoteField(&bytes) }
+        case .none: quoteWhereNeeded(&bytes)
         case .closed where bytes.count > end:
             // A number was appended behind the closing quote.
             bytes.remove(at: end - 1)
             bytes.append(Self.quote)
         case .open, .closed: break
         }
+    }
+
+    private mutating func quoteWhereNeeded(_ bytes: inout OutputBuffer) {
+        switch quoting {
+        case .needed: if mustQuote || endsWithBlankOfValue { quoteField(&bytes) }
+        case .always: quoteField(&bytes)
+        case .never:
+            guard mustQuote else { return }
+            // Blanks at a border are part of a field (RFC 4180, section 2): they need no quotes to be read back.
+            let isSpecial = bytes.copy(from: start).withUnsafeBufferPointer {
+                CSVText.needsQuotes($0, delimiter: delimiter)
+            }
+            if isSpecial { refuseQuotes() }
+        }
+    }
+
+    private mutating func refuseQuotes() {
+        guard problem == nil else { return }
+        problem =
+            "Line \(line), field \(field) holds a delimiter, a quote or a line end, and this template writes no quotes "
+            + "(quoting: never). Take them out in the template, for example with | replace(\",\", \" \")."
     }
 
     /// A number or a date that was appended directly is visible and ends in no blank.

@@ -28,7 +28,8 @@ struct PreviewCommand: AsyncParsableCommand {
     @Option(help: "A calendar month of the sandbox's year, which ends in November 2026.")
     var month = "2026-10"
 
-    @OptionGroup var options: TemplateOptionsGroup
+    @OptionGroup var settings: RunOptions
+    @OptionGroup var configuration: ConfigurationOptions
     @OptionGroup var answer: AnswerOptions
 
     func validate() throws {
@@ -38,10 +39,13 @@ struct PreviewCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let library = try options.library()
+        let library = try settings.library(try configuration.file())
         let location = try library.locate(template)
         // A file that is not there is a slip of the keys; one that does not compile is what a preview is for.
         _ = try library.bytes(of: location)
+        if let compiled = try? library.compile(location) {
+            try library.context.checkOptions(reach: [compiled])
+        }
 
         var configuration = SandboxConfiguration()
         // Somebody waits for the page.

@@ -19,8 +19,9 @@ class Screen:
         self.home = home
 
     def start(self, arguments, log):
-        return subprocess.Popen([program(arguments[0]), *map(str, arguments[1:])], env=self.environment,
-                                stdout=log.open("wb"), stderr=subprocess.STDOUT)
+        with log.open("wb") as output:
+            return subprocess.Popen([program(arguments[0]), *map(str, arguments[1:])], env=self.environment,
+                                    stdout=output, stderr=subprocess.STDOUT)
 
     def run(self, arguments, timeout=30):
         return subprocess.run([program(arguments[0]), *map(str, arguments[1:])], env=self.environment,
@@ -100,6 +101,7 @@ def screen():
             environment["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().strip()
             started.append(subprocess.Popen([program("openbox")], env=environment, stdout=subprocess.DEVNULL,
                                             stderr=subprocess.DEVNULL))
+            bus.stdout.close()
             yield Screen(environment, home)
         finally:
             for process in reversed(started):

@@ -24,6 +24,7 @@ let package = Package(
         .executable(name: "folio", targets: ["FolioCLI"]),
         .library(name: "StatementModel", targets: ["StatementModel"]),
         .library(name: "ByteSinks", targets: ["ByteSinks"]),
+        .library(name: "OFXGrammar", targets: ["OFXGrammar"]),
         .library(name: "MonoConnect", targets: ["MonoConnect"]),
         .library(name: "MonoSandbox", targets: ["MonoSandbox"]),
         .library(name: "TemplateEngine", targets: ["TemplateEngine"]),
@@ -56,6 +57,7 @@ let package = Package(
         .target(name: "StatementModel"),
         .target(name: "ByteSinks"),
         .target(name: "ExactJSON"),
+        .target(name: "OFXGrammar"),
         .target(name: "MonoConnect", dependencies: ["StatementModel", "ByteSinks", "ExactJSON", logging]),
         .target(name: "MonoSandbox", dependencies: [flyingFox, flyingSocks]),
         .target(name: "TemplateEngine", dependencies: ["StatementModel", "ByteSinks", "ExactJSON"]),
@@ -122,6 +124,7 @@ let package = Package(
             ],
             exclude: ["Golden"]),
         .testTarget(name: "ByteSinksTests", dependencies: ["ByteSinks", "TestSupport"]),
+        .testTarget(name: "OFXGrammarTests", dependencies: ["OFXGrammar"]),
         .testTarget(name: "ExactJSONTests", dependencies: ["ExactJSON", "TestSupport"]),
         .testTarget(
             name: "MonoConnectTests",

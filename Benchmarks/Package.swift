@@ -20,16 +20,18 @@ let package = Package(
     ],
     targets: [
         .target(name: "MadeUpLedger", dependencies: engine),
+        .target(name: "BenchmarkOptions"),
         .executableTarget(
             name: "template-speed",
             dependencies: engine + [
-                "MadeUpLedger", .product(name: "Mustache", package: "swift-mustache"),
+                "MadeUpLedger", "BenchmarkOptions", .product(name: "Mustache", package: "swift-mustache"),
             ]),
         .systemLibrary(name: "CBenchmarkZlib"),
         .executableTarget(
             name: "workbook-speed",
             dependencies: [
-                "MadeUpLedger", "CBenchmarkZlib", .product(name: "Spreadsheet", package: folio),
+                "MadeUpLedger", "BenchmarkOptions", "CBenchmarkZlib",
+                .product(name: "Spreadsheet", package: folio),
                 .product(name: "StatementModel", package: folio),
                 .product(name: "ByteSinks", package: folio),
             ]),

@@ -6,6 +6,8 @@ public struct ReportContext: Sendable {
     /// What holds when a run sets nothing.
     public static let standard = ReportContext()
 
+    /// Which accounts of somebody's books bank accounts and transactions belong to.
+    public var accountMap = AccountMap.standard
     /// Values of the options that templates declare.
     public var options: [OptionAssignment] = []
     /// What import ids are made of.

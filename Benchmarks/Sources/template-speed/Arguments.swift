@@ -1,3 +1,5 @@
+import BenchmarkOptions
+
 /// What the command line says.
 struct Arguments {
     var rows = 200_000
@@ -12,30 +14,21 @@ struct Arguments {
     var isAlone = false
 
     init(_ words: [String]) throws {
-        var words = words.makeIterator()
-        while let word = words.next() {
-            func value() throws -> String {
-                guard let value = words.next() else { throw BenchmarkError("'\(word)' needs a value.") }
-                return value
-            }
-            func number() throws -> Int {
-                guard let number = Int(try value()), number > 0 else {
-                    throw BenchmarkError("'\(word)' needs a number.")
-                }
-                return number
-            }
-            switch word {
-            case "--rows": rows = try number()
-            case "--mustache-rows": mustacheRows = try number()
-            case "--runs": runs = try number()
-            case "--format": formats = [try value()]
-            case "--python": python = try value()
-            case "--script": script = try value()
+        var options = OptionReader(words)
+        while let option = options.next() {
+            switch option {
+            case "--rows": rows = try options.number()
+            case "--mustache-rows": mustacheRows = try options.number()
+            case "--runs": runs = try options.number()
+            case "--format": formats = [try options.value()]
+            case "--python": python = try options.value()
+            case "--script": script = try options.value()
             case "--alone": isAlone = true
             default:
-                throw BenchmarkError(
-                    "Unknown option '\(word)'. There are: --rows, --mustache-rows, --runs, --format, --python, "
-                        + "--script, --alone.")
+                throw options.unknown(
+                    known: [
+                        "--rows", "--mustache-rows", "--runs", "--format", "--python", "--script", "--alone",
+                    ])
             }
         }
     }

@@ -1,3 +1,4 @@
+import BenchmarkOptions
 import Foundation
 
 /// Jinja2 and minijinja in one Python process, which has the data in memory and times only the rendering.
@@ -64,11 +65,4 @@ final class PythonEngines {
         }
         return String(decoding: line, as: UTF8.self)
     }
-}
-
-/// Why a benchmark cannot go on.
-struct BenchmarkError: Error, CustomStringConvertible {
-    let description: String
-
-    init(_ description: String) { self.description = description }
 }

@@ -1,4 +1,4 @@
-import Foundation
+import BenchmarkOptions
 
 /// What the command line says.
 struct Arguments {
@@ -8,7 +8,7 @@ struct Arguments {
     var runs = 3
     /// How many threads Folio uses; nil for one a core.
     var threads: Int?
-    var levels = [2, 5]
+    var levels = [2, 3]
     /// The Python that has the peers; nil to leave them out.
     var python: String?
     var script = "Python/workbooks.py"
@@ -16,39 +16,24 @@ struct Arguments {
     var libxlsxwriter: String?
 
     init(_ words: [String]) throws {
-        var words = words.makeIterator()
-        while let word = words.next() {
-            func value() throws -> String {
-                guard let value = words.next() else { throw BenchmarkError("'\(word)' needs a value.") }
-                return value
-            }
-            func number() throws -> Int {
-                guard let number = Int(try value()), number > 0 else {
-                    throw BenchmarkError("'\(word)' needs a number.")
-                }
-                return number
-            }
-            switch word {
-            case "--rows": rows = try number()
-            case "--slow-rows": slowRows = try number()
-            case "--runs": runs = try number()
-            case "--threads": threads = try number()
-            case "--level": levels = [try number()]
-            case "--python": python = try value()
-            case "--script": script = try value()
-            case "--libxlsxwriter": libxlsxwriter = try value()
+        var options = OptionReader(words)
+        while let option = options.next() {
+            switch option {
+            case "--rows": rows = try options.number()
+            case "--slow-rows": slowRows = try options.number()
+            case "--runs": runs = try options.number()
+            case "--threads": threads = try options.number()
+            case "--level": levels = [try options.number()]
+            case "--python": python = try options.value()
+            case "--script": script = try options.value()
+            case "--libxlsxwriter": libxlsxwriter = try options.value()
             default:
-                throw BenchmarkError(
-                    "Unknown option '\(word)'. There are: --rows, --slow-rows, --runs, --threads, --level, "
-                        + "--python, --script, --libxlsxwriter.")
+                throw options.unknown(
+                    known: [
+                        "--rows", "--slow-rows", "--runs", "--threads", "--level", "--python", "--script",
+                        "--libxlsxwriter",
+                    ])
             }
         }
     }
-}
-
-/// Why a benchmark cannot go on.
-struct BenchmarkError: Error, CustomStringConvertible {
-    let description: String
-
-    init(_ description: String) { self.description = description }
 }

@@ -1,3 +1,4 @@
+import BenchmarkOptions
 import Foundation
 
 /// What one run took.

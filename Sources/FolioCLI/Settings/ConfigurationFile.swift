@@ -13,9 +13,12 @@ struct ConfigurationFile: Equatable {
     var templateOptions: [OptionAssignment] = []
     /// What import ids are made of.
     var importIDs: ImportIDSource?
+    /// The path of the account map.
+    var accountMap: String?
 
     private static let keys = [
         "base-url", "secret-key-file", "requests-per-second", "requests-at-once", "import-ids",
+        "account-map",
         templateOptionsKey,
     ]
     private static let templateOptionsKey = "template-options"
@@ -82,6 +85,7 @@ struct ConfigurationFile: Equatable {
         case "secret-key-file": secretKeyFile = text
         case "requests-per-second": requestsPerSecond = try Self.number(text, name, place)
         case "requests-at-once": requestsAtOnce = try Self.number(text, name, place)
+        case "account-map": accountMap = text
         case "import-ids":
             guard let source = ImportIDSource(rawValue: text) else {
                 throw CommandFailure(.refused, "\(place): 'import-ids' must be provider or content.")

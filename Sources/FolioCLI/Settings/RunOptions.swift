@@ -13,11 +13,20 @@ struct RunOptions: ParsableArguments {
             """)
     var importIDs: ImportIDSource?
 
+    @Option(
+        name: .customLong("account-map"),
+        help: """
+            A file that says which accounts of your books bank accounts and transactions belong to \
+            (Documentation/account-map.md).
+            """, completion: .file(extensions: ["yml", "yaml"]))
+    var accountMap: String?
+
     /// What these options and the configuration file set; the options come first.
     func context(_ file: ConfigurationFile) throws -> ReportContext {
         var context = try templates.context()
         context.options = set.all(file)
         context.importIDs = importIDs ?? file.importIDs ?? .provider
+        if let path = accountMap ?? file.accountMap { context.accountMap = try AccountMap(file: path) }
         return context
     }
 

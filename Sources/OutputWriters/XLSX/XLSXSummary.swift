@@ -5,6 +5,8 @@ import StatementModel
 /// The sheet that tells whose account it is, the balances, and whether they are proven.
 struct XLSXSummary {
     let statement: Statement
+    /// Where the transactions stand.
+    let places: XLSXPlaces
 
     static let name = "Summary"
     /// The sheet at the left, the pages at the right.
@@ -67,7 +69,13 @@ struct XLSXSummary {
             ("Currency", styles.text(statement.currency.code)),
             ("First day", styles.date(statement.period.first)),
             ("Last day", styles.date(statement.period.last)),
-        ]
+        ] + continuations(styles)
+    }
+
+    /// The sheets of transactions where one was not enough, so that nobody takes the first for all.
+    private func continuations(_ styles: XLSXSummaryStyles) -> [Row] {
+        guard places.sheets.count > 1 else { return [] }
+        return [("Sheets of transactions", styles.text(places.sheets.joined(separator: ", ")))]
     }
 
     private func balances(_ styles: XLSXSummaryStyles) -> [Row] {
@@ -102,17 +110,17 @@ struct XLSXSummary {
             return rows + [
                 ("Meaning", styles.text("The bank gave too few balances to check the amounts against."))
             ]
-        case .broken(let gap): return rows + Self.details(of: gap, styles)
+        case .broken(let gap): return rows + details(of: gap, styles)
         }
     }
 
-    private static func details(of gap: BalanceBreak, _ styles: XLSXSummaryStyles) -> [Row] {
+    private func details(of gap: BalanceBreak, _ styles: XLSXSummaryStyles) -> [Row] {
         let place =
-            switch gap.place {
-            case .line(let number):
-                "Line \(number), row \(XLSXTransactions.row(ofLine: number)) of the sheet "
-                    + XLSXTransactions.name
-            case .afterLastLine: "After the last line"
+            switch (gap.place, places.brokenRow) {
+            case (.line(let number), let place?):
+                "Line \(number), row \(place.row) of the sheet \(place.sheet)"
+            case (.line(let number), nil): "Line \(number)"
+            case (.afterLastLine, _): "After the last line"
             }
         return [
             ("Meaning", styles.text("A balance of the bank does not follow from the lines before.")),

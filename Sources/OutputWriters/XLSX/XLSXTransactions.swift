@@ -2,7 +2,7 @@ import ByteSinks
 import Spreadsheet
 import StatementModel
 
-/// The sheet with the transactions.
+/// The sheet with the transactions; one that is full continues on the next, which begins like it.
 struct XLSXTransactions {
     private let statement: Statement
     private let widths: XLSXColumnWidths
@@ -20,9 +20,6 @@ struct XLSXTransactions {
         "Transaction ID",
     ]
 
-    /// The row of a line, below the header.
-    static func row(ofLine number: Int) -> Int { number + 1 }
-
     /// The layout.
     var sheet: Sheet {
         Sheet(
@@ -34,19 +31,26 @@ struct XLSXTransactions {
                 repeatedRows: 1...1))
     }
 
-    /// Writes the header and one row per entry.
+    /// Writes the header and one row per entry; answers where the rows came to stand.
     func write(
         with workbook: inout WorkbookWriter, to sink: inout some ByteSink & ~Copyable
-    ) throws(SpreadsheetError) {
+    ) throws(SpreadsheetError) -> XLSXPlaces {
         let plain = try rowStyles(fill: nil, workbook: &workbook)
         let marked = try rowStyles(fill: XLSXPalette.gap, workbook: &workbook)
         try workbook.beginSheet(sheet, to: &sink)
         try workbook.append(header(with: &workbook), format: RowFormat(height: 21), to: &sink)
+        var places = XLSXPlaces()
+        places.note(sheet: Self.name)
         for entry in statement.entries {
-            let cells = Self.cells(of: entry, styles: entry.number == brokenLine ? marked : plain)
+            let isBroken = entry.number == brokenLine
+            let cells = Self.cells(of: entry, styles: isBroken ? marked : plain)
             try workbook.append(
                 cells, format: widths.height(of: cells).map { RowFormat(height: $0) }, to: &sink)
+            let sheet = workbook.sheetName ?? Self.name
+            places.note(sheet: sheet)
+            if isBroken { places.brokenRow = (sheet, workbook.rowCount) }
         }
+        return places
     }
 
     private func rowStyles(

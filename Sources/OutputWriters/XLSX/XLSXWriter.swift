@@ -6,8 +6,9 @@ public import StatementModel
 /// Writes a statement as an Excel workbook, for people who calculate and for programs that import.
 ///
 /// The sheet `Transactions` comes first, since import programs read the first one: a header row with the
-/// titles of the CSV file, then one row per transaction in booking order. `Summary` has the account, the
-/// balances and whether they are proven.
+/// titles of the CSV file, then one row per transaction in booking order. What does not fit below 1,048,576
+/// rows stands on `Transactions (2)` and so on, which begin with the same header. `Summary`, the last sheet,
+/// has the account, the balances and whether they are proven, and names the sheets where there are several.
 ///
 /// - Dates are dates and amounts numbers, with the currency's decimals. An amount of more than 15
 ///   significant digits is a text, since Excel would round it.
@@ -19,35 +20,36 @@ public import StatementModel
 ///
 /// Rows stream; memory grows only by the different categories.
 public struct XLSXWriter: OutputWriter {
+    /// After how many rows, the header among them, a sheet continues on the next.
+    private let rowLimit: Int
+
     /// Creates a writer.
-    public init() {}
+    public init() {
+        self.init(rowLimit: SheetLimits.rows)
+    }
+
+    /// - Parameter rowLimit: after how many rows, the header among them, a sheet continues on the next; at
+    ///   least 2.
+    init(rowLimit: Int) {
+        self.rowLimit = rowLimit
+    }
 
     /// `xlsx`.
     public var format: OutputFormat { .xlsx }
 
     /// Writes the workbook.
     ///
-    /// - Throws: ``WriterError``: the report has no statement, the statement has more lines than a sheet has
-    ///   rows, or an id that no cell can hold, all found before a byte is written; or the sink failed.
+    /// - Throws: ``WriterError``: the report has no statement, or the statement an id that no cell can hold,
+    ///   both found before a byte is written; or the sink failed.
     public func write(
         _ report: Report, to sink: inout some ByteSink & ~Copyable
     ) throws(WriterError) {
         let statement = try report.requiredStatement(for: format)
-        try Self.checkRowCount(statement.entries.count)
         for entry in statement.entries { try Self.checkID(entry) }
         do throws(SpreadsheetError) {
-            try Self.writeWorkbook(statement, to: &sink)
+            try writeWorkbook(statement, to: &sink)
         } catch {
             throw WriterError.workbook(error)
-        }
-    }
-
-    /// - Throws: ``WriterError`` when the lines and the header need more rows than a sheet has.
-    static func checkRowCount(_ lineCount: Int) throws(WriterError) {
-        guard lineCount < SheetLimits.rows else {
-            throw .notExpressible(
-                "The statement has \(lineCount) lines, and a sheet of a workbook takes "
-                    + "\(SheetLimits.rows - 1) below its header: choose a shorter period, or another format.")
         }
     }
 
@@ -59,14 +61,12 @@ public struct XLSXWriter: OutputWriter {
                 + "no cell of a workbook can hold: tell the provider, or choose another format.")
     }
 
-    private static func writeWorkbook(
+    private func writeWorkbook(
         _ statement: Statement, to sink: inout some ByteSink & ~Copyable
     ) throws(SpreadsheetError) {
-        let transactions = XLSXTransactions(statement: statement)
-        let summary = XLSXSummary(statement: statement)
-        var workbook = try WorkbookWriter(properties: properties(of: statement))
-        try transactions.write(with: &workbook, to: &sink)
-        try summary.write(with: &workbook, to: &sink)
+        var workbook = try WorkbookWriter(properties: Self.properties(of: statement), rowLimit: rowLimit)
+        let places = try XLSXTransactions(statement: statement).write(with: &workbook, to: &sink)
+        try XLSXSummary(statement: statement, places: places).write(with: &workbook, to: &sink)
         try workbook.finish(to: &sink)
     }
 

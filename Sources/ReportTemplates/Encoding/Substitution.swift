@@ -27,7 +27,27 @@ enum Substitution {
             return startsField && isFormula ? "'" + plain : plain
         case .text, .ofx:
             return Transliteration.ascii(String(scalar))
+        case .qif, .mt940, .hledger, .ledger, .beancount:
+            return harmless(Transliteration.ascii(String(scalar)))
         }
+    }
+
+    /// A likeness without the signs that part names, strings, comments and tags from each other: a curly quote
+    /// must not end a string, nor a fraction's slash the name of a category.
+    private static func harmless(_ likeness: String) -> String {
+        String(
+            likeness.map { sign in
+                switch sign {
+                case "\"": "'"
+                case ";": ","
+                case "/", "|", "\\": "-"
+                case ":": "."
+                case "[": "("
+                case "]": ")"
+                case "*", "!", "=": "."
+                default: sign
+                }
+            })
     }
 
     private static func hexadecimal(_ unit: UInt16) -> String {

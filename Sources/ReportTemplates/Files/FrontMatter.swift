@@ -17,24 +17,28 @@ struct FrontMatter {
 
     /// Reads the YAML.
     ///
+    /// - Parameters:
+    ///   - source: the lines.
+    ///   - name: what they are called in error texts.
     /// - Throws: ``TemplateError`` when it is no mapping of texts.
-    init(_ source: SourceFile) throws(TemplateError) {
+    init(_ source: SourceFile, called name: String = "front matter") throws(TemplateError) {
         self.source = source
         let text = String(decoding: source.bytes, as: UTF8.self)
         lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
         guard text.utf8.elementsEqual(source.bytes) else {
-            throw Self.error("the front matter is not UTF-8", at: nil, source, lines)
+            throw Self.error("the \(name) is not UTF-8", at: nil, source, lines)
         }
-        if let finding = FrontMatterGuard.finding(in: source.bytes) {
+        if let finding = FrontMatterGuard.finding(in: source.bytes, called: name) {
             throw Self.error(finding.message, at: Place(of: finding.offset, in: source.bytes), source, lines)
         }
-        guard let node = try Self.node(of: text, source, lines) else {
+        guard let node = try Self.node(of: text, name, source, lines) else {
             entries = []
             return
         }
         guard let mapping = node.mapping else {
             throw Self.error(
-                "a front matter consists of lines of the form 'key: value'", at: Place(node.mark), source,
+                "\(name == "front matter" ? "a" : "an") \(name) consists of lines of the form 'key: value'",
+                at: Place(node.mark), source,
                 lines)
         }
         var entries: [Entry] = []
@@ -51,7 +55,7 @@ struct FrontMatter {
     func text(_ text: String, of node: Node) -> LocatedText { Self.text(text, of: node, source, lines) }
 
     private static func node(
-        of text: String, _ source: SourceFile, _ lines: [Substring]
+        of text: String, _ name: String, _ source: SourceFile, _ lines: [Substring]
     ) throws(TemplateError) -> Node? {
         do {
             return try Yams.compose(yaml: text)
@@ -59,16 +63,16 @@ struct FrontMatter {
             switch error {
             case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
                 .composer(_, let problem, let mark, _):
-                throw Self.error("the front matter is not YAML: \(problem)", at: Place(mark), source, lines)
+                throw Self.error("the \(name) is not YAML: \(problem)", at: Place(mark), source, lines)
             case .duplicatedKeysInMapping(_, let context):
                 throw Self.error("the key stands here twice", at: Place(context.mark), source, lines)
             case .reader(let problem, _, _, _):
-                throw Self.error("the front matter is not YAML: \(problem)", at: nil, source, lines)
+                throw Self.error("the \(name) is not YAML: \(problem)", at: nil, source, lines)
             default:
-                throw Self.error("the front matter is not YAML", at: nil, source, lines)
+                throw Self.error("the \(name) is not YAML", at: nil, source, lines)
             }
         } catch {
-            throw Self.error("the front matter is not YAML", at: nil, source, lines)
+            throw Self.error("the \(name) is not YAML", at: nil, source, lines)
         }
     }
 

@@ -16,14 +16,20 @@ struct FrontMatterGuard {
         let message: String
     }
 
+    /// What the lines are called in error texts.
+    private let name: String
     private var flowDepth = 0
     private var lineDepth = 0
     /// Whether a node can begin at the next character that is no blank.
     private var isAtNode = true
 
+    private init(name: String) {
+        self.name = name
+    }
+
     /// The first thing to refuse.
-    static func finding(in bytes: [UInt8]) -> Finding? {
-        var scan = FrontMatterGuard()
+    static func finding(in bytes: [UInt8], called name: String = "front matter") -> Finding? {
+        var scan = FrontMatterGuard(name: name)
         var position = 0
         while position < bytes.count {
             if let message = scan.look(at: bytes, &position) {
@@ -47,7 +53,8 @@ struct FrontMatterGuard {
         case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"):
             return nil
         case UInt8(ascii: "&") where isAtNode && !isBlankNext:
-            return "anchors and aliases of YAML have no place in a front matter"
+            return
+                "anchors and aliases of YAML have no place in \(name == "front matter" ? "a" : "an") \(name)"
         case UInt8(ascii: "'") where isAtNode, UInt8(ascii: "\"") where isAtNode:
             Self.skipQuoted(bytes, &position)
             isAtNode = false

@@ -84,8 +84,9 @@ public struct TemplateSettings: Hashable, Sendable {
         self.format = format
         fileExtension = format.usualExtension
         encoding = .utf8
-        // RFC 4180 ends the lines of CSV with both; everything else that Folio writes reads either.
-        newline = format == .csv ? .crlf : .lf
+        // RFC 4180 ends the lines of CSV with both, SWIFT those of its messages; everything else that Folio writes
+        // is read with either.
+        newline = format == .csv || format == .mt940 ? .crlf : .lf
         hasByteOrderMark = false
         guardsFormulas = true
         delimiter = .comma
@@ -117,10 +118,22 @@ extension TemplateFormat {
         case "xml": self = .xml
         case "json", "jsonl": self = .json
         case "txt", "text": self = .text
+        case "qif": self = .qif
+        case "sta", "mt940", "940": self = .mt940
+        case "hledger", "journal": self = .hledger
+        case "ledger": self = .ledger
+        case "beancount", "bean": self = .beancount
         default: return nil
         }
     }
 
     /// The extension that files of the format usually have.
-    public var usualExtension: String { self == .text ? "txt" : rawValue }
+    public var usualExtension: String {
+        switch self {
+        case .text: "txt"
+        case .mt940: "sta"
+        case .hledger: "journal"
+        default: rawValue
+        }
+    }
 }

@@ -25,7 +25,7 @@ struct ReportBindings: Sendable {
 
 /// The kinds of records that the parts of a report are.
 struct ReportParts: Sendable {
-    let account: RecordBinding<Account>
+    let account: RecordBinding<AccountRow>
     let totals: RecordBinding<StatementFigures>
     let month: RecordBinding<PeriodFigures>
     let day: RecordBinding<PeriodFigures>

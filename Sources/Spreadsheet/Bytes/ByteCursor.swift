@@ -29,15 +29,6 @@ struct ByteCursor {
         position += count
     }
 
-    /// Puts a short piece.
-    @inline(__always)
-    mutating func put(_ piece: ShortPiece) {
-        let target = storage[checking: position, 16]
-        target.storeBytes(of: piece.words.0.littleEndian, as: UInt64.self)
-        target.storeBytes(of: piece.words.1.littleEndian, toByteOffset: 8, as: UInt64.self)
-        position += piece.count
-    }
-
     /// Puts a piece.
     @inline(__always)
     mutating func put(_ piece: LongPiece) {

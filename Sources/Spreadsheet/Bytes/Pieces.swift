@@ -1,15 +1,3 @@
-/// At most 16 bytes that are put often, as two words.
-struct ShortPiece: Sendable {
-    let words: (UInt64, UInt64)
-    let count: Int
-
-    init(_ bytes: [UInt8]) {
-        precondition(bytes.count <= 16)
-        words = (UInt64(firstBytesOf: bytes, from: 0), UInt64(firstBytesOf: bytes, from: 8))
-        count = bytes.count
-    }
-}
-
 /// At most 40 bytes that are put often, as five words.
 struct LongPiece: Sendable {
     let words: (UInt64, UInt64, UInt64, UInt64, UInt64)

@@ -90,6 +90,30 @@ extension UnsafeBufferPointer<UInt8> {
         return marks == 0 ? count : Swift.min(count, index + marks.trailingZeroBitCount / 8)
     }
 
+    /// Whether any of it becomes an escape `_xHHHH_` in a cell.
+    @inline(__always)
+    var needsStringEscapes: Bool {
+        let plain = plainPrefixCount
+        return plain < count && hasStringEscapes(from: plain)
+    }
+
+    @inline(never)
+    private func hasStringEscapes(from start: Int) -> Bool {
+        var index = start
+        while index < count {
+            let rest = UnsafeBufferPointer(rebasing: self[index...])
+            switch rest[0] {
+            case UInt8(ascii: "\t"), UInt8(ascii: "\n"): break
+            case 0..<0x20: return true
+            case UInt8(ascii: "_") where rest.startsLikeEscape: return true
+            case 0xEF where rest.startsWithNonCharacter: return true
+            default: break
+            }
+            index += 1 + UnsafeBufferPointer(rebasing: rest[1...]).plainPrefixCount
+        }
+        return false
+    }
+
     fileprivate var startsWithNonCharacter: Bool {
         count >= 3 && self[0] == 0xEF && self[1] == 0xBF && (self[2] == 0xBE || self[2] == 0xBF)
     }

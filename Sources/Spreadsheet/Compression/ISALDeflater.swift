@@ -19,7 +19,7 @@ struct ISALDeflater: ~Copyable {
     deinit { folio_isal_destroy(deflater) }
 
     /// Whether the library reaches a level; the higher ones are left to zlib.
-    static func reaches(_ level: CompressionLevel) -> Bool { level.value <= 3 }
+    static func reaches(_ level: CompressionLevel) -> Bool { level.value <= 2 }
 
     /// Appends what a piece becomes; see ``Deflater/compress(_:after:isLast:into:)``.
     mutating func compress(

@@ -6,14 +6,16 @@ import CZlib
 /// freed with this value.
 struct ZlibDeflater: ~Copyable {
     private let stream: UnsafeMutablePointer<z_stream>
+    private let search: DeflateSearch
 
     /// - Throws: ``SpreadsheetError`` with code ``SpreadsheetError/Code/compression``.
     init(level: CompressionLevel) throws(SpreadsheetError) {
+        search = DeflateSearch(level: level)
         stream = .allocate(capacity: 1)
         stream.initialize(to: z_stream())
         // Negative window bits: deflate without a zlib header, as zip wants it.
         let status = deflateInit2_(
-            stream, Int32(level.value), Z_DEFLATED, -15, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION,
+            stream, Int32(level.value), Z_DEFLATED, -15, 8, search.strategy, ZLIB_VERSION,
             Int32(MemoryLayout<z_stream>.size))
         guard status == Z_OK else { throw Self.failure(status) }
     }
@@ -30,6 +32,9 @@ struct ZlibDeflater: ~Copyable {
     ) throws(SpreadsheetError) {
         let stream = stream
         var status = deflateReset(stream)
+        guard status == Z_OK else { throw Self.failure(status) }
+        // Each reset goes back to zlib's own search.
+        status = deflateTune(stream, search.good, search.lazy, search.nice, search.chain)
         guard status == Z_OK else { throw Self.failure(status) }
         if dictionary.byteCount > 0 {
             status = dictionary.withUnsafeBytes { bytes in

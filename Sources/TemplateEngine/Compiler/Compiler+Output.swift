@@ -80,11 +80,28 @@ extension Compiler {
 
     mutating func printValue(_ operand: Operand, at range: SourceRange) {
         guard let escape = escape(for: operand.type, at: range) else { return }
+        if let conversion = position?.conversion(for: operand.type) {
+            printConverted(operand, conversion, escape, at: range)
+            return
+        }
         switch operand.place {
         case .field(let cursor, let slot):
             builder.emit(.emitField(cursor: cursor, slot: slot, escape), at: range)
         default: builder.emit(.emit(register(of: operand, at: range), escape), at: range)
         }
+        position?.advanceOverValue()
+    }
+
+    /// Prints a value that the format has a form of its own for, such as amounts with a comma.
+    private mutating func printConverted(
+        _ operand: Operand, _ conversion: PreparedFilter, _ escape: Escape, at range: SourceRange
+    ) {
+        let result = builder.newRegister()
+        builder.emit(
+            .applyFilter(
+                result, register(of: operand, at: range), filter: builder.filter(conversion),
+                arguments: builder.list([])), at: range)
+        builder.emit(.emit(result, escape), at: range)
         position?.advanceOverValue()
     }
 
@@ -99,7 +116,9 @@ extension Compiler {
             return true
         }
         guard let use = filterUse(operand, name, arguments, base: base.range) else { return true }
-        guard use.isConstant, use.prepared.appends, !use.type.isOptional || allowsMissing else {
+        guard use.isConstant, use.prepared.appends, !use.type.isOptional || allowsMissing,
+            position?.conversion(for: use.type) == nil
+        else {
             let result = builder.newRegister()
             builder.emit(
                 .applyFilter(

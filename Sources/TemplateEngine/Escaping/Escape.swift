@@ -30,4 +30,38 @@ enum Escape: UInt8, Hashable, Sendable {
     case jsonText
     /// A JSON value: texts with quotes, missing values as null.
     case jsonValue
+    /// A field of QIF, which is the rest of a line.
+    case qifText
+    /// A part of the name of a category or an account in QIF.
+    case qifCategory
+    /// A field of MT940: the character set x of SWIFT.
+    case swiftText
+    /// A reference in MT940, whose parts slashes separate.
+    case swiftReference
+    /// The lines of the field :86: of MT940 (``SwiftLines``).
+    case swiftLines
+    /// The code in parentheses of a transaction of hledger and ledger.
+    case journalCode
+    /// Where the description of a transaction of hledger or ledger begins, and a status or a code could.
+    case journalDescriptionStart
+    /// Further in that description.
+    case journalDescription
+    /// A comment of hledger or ledger, in which tags could begin.
+    case journalComment
+    /// The value of a tag of hledger or ledger.
+    case journalTagValue
+    /// A part of the name of an account of hledger or ledger.
+    case journalAccount
+    /// A commodity of hledger or ledger, in quotes where it needs any.
+    case journalCommodity
+    /// Inside a string of beancount.
+    case beancountString
+    /// A comment of beancount.
+    case beancountComment
+    /// A part of the name of an account of beancount.
+    case beancountAccount
+    /// A currency of beancount.
+    case beancountCurrency
+    /// A tag or a link of beancount behind its sign.
+    case beancountTag
 }

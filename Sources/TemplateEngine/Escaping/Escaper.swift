@@ -41,6 +41,7 @@ enum Escaper {
             bytes.append(UInt8(ascii: "\""))
             append(text, EscapeTable.json, to: &bytes, dropped: &dropped)
             bytes.append(UInt8(ascii: "\""))
+        default: LineEscaper.append(text, escape, to: &bytes, dropped: &dropped)
         }
     }
 

@@ -23,7 +23,8 @@ extension OutputPosition {
                     closeRun()
                     pieces.append(.csvNewline)
                 } else {
-                    run += options.newline.bytes
+                    // SWIFT's lines have one end, whatever the template asks for.
+                    run += options.format == .mt940 ? SwiftLines.newline : options.newline.bytes
                 }
             case options.delimiter where options.format == .csv:
                 closeRun()

@@ -10,6 +10,10 @@ struct OutputPosition: Hashable, Sendable {
         case html(HTMLPosition)
         case xml(XMLPosition, isOFX: Bool)
         case json(JSONPosition)
+        case qif(QIFPosition)
+        case mt940(MT940Position)
+        case journal(JournalPosition)
+        case beancount(BeancountPosition)
     }
 
     /// The position in front of the first byte.
@@ -22,6 +26,10 @@ struct OutputPosition: Hashable, Sendable {
             case .xml: .xml(XMLPosition(), isOFX: false)
             case .ofx: .xml(XMLPosition(), isOFX: true)
             case .json: .json(JSONPosition())
+            case .qif: .qif(QIFPosition())
+            case .mt940: .mt940(MT940Position())
+            case .hledger, .ledger: .journal(JournalPosition())
+            case .beancount: .beancount(BeancountPosition())
             }
     }
 
@@ -41,19 +49,40 @@ struct OutputPosition: Hashable, Sendable {
         case .json(var position):
             position.advance(over: text, reportingTo: problem)
             grammar = .json(position)
+        case .qif(var position):
+            position.advance(over: text, reportingTo: problem)
+            grammar = .qif(position)
+        case .mt940(var position):
+            position.advance(over: text, reportingTo: problem)
+            grammar = .mt940(position)
+        case .journal(var position):
+            position.advance(over: text, reportingTo: problem)
+            grammar = .journal(position)
+        case .beancount(var position):
+            position.advance(over: text, reportingTo: problem)
+            grammar = .beancount(position)
         }
     }
 
     /// Advances over a printed value, which can change what the next one needs.
     mutating func advanceOverValue() {
         switch grammar {
-        case .text, .xml, .json: return
+        case .text, .xml, .json, .mt940: return
         case .csv(var position):
             position.advanceOverValue()
             grammar = .csv(position)
         case .html(var position):
             position.advanceOverValue()
             grammar = .html(position)
+        case .qif(var position):
+            position.advanceOverValue()
+            grammar = .qif(position)
+        case .journal(var position):
+            position.advanceOverValue()
+            grammar = .journal(position)
+        case .beancount(var position):
+            position.advanceOverValue()
+            grammar = .beancount(position)
         }
     }
 
@@ -80,6 +109,19 @@ struct OutputPosition: Hashable, Sendable {
         case .html(let position): position.escape(for: type)
         case .xml(let position, let isOFX): position.escape(for: type, as: isOFX ? .ofx : .xml)
         case .json(let position): position.escape(for: type)
+        case .qif(let position): position.escape(for: type)
+        case .mt940(let position): position.escape(for: type)
+        case .journal(let position): position.escape(for: type)
+        case .beancount(let position): position.escape(for: type)
+        }
+    }
+
+    /// What a value of a type goes through before it is printed here; nil where it prints as it does elsewhere.
+    func conversion(for type: TemplateType) -> PreparedFilter? {
+        switch (grammar, type.unwrapped) {
+        case (.mt940(let position), .money): position.takesAmounts ? SwiftAmount.conversion : nil
+        case (.beancount(let position), .text): position.isAtAccount ? BeancountAccount.conversion : nil
+        default: nil
         }
     }
 
@@ -96,6 +138,18 @@ struct OutputPosition: Hashable, Sendable {
         case (.html(let left), .html(let right)):
             guard let joined = left.joined(with: right) else { return nil }
             result.grammar = .html(joined)
+        case (.qif(let left), .qif(let right)):
+            guard let joined = left.joined(with: right) else { return nil }
+            result.grammar = .qif(joined)
+        case (.mt940(let left), .mt940(let right)):
+            guard let joined = left.joined(with: right) else { return nil }
+            result.grammar = .mt940(joined)
+        case (.journal(let left), .journal(let right)):
+            guard let joined = left.joined(with: right) else { return nil }
+            result.grammar = .journal(joined)
+        case (.beancount(let left), .beancount(let right)):
+            guard let joined = left.joined(with: right) else { return nil }
+            result.grammar = .beancount(joined)
         default: return self == other ? self : nil
         }
         return result
@@ -111,6 +165,10 @@ struct OutputPosition: Hashable, Sendable {
         case .html(let position): position.isNeutral
         case .xml(let position, _): position.isNeutral
         case .json(let position): position.isNeutral
+        case .qif(let position): position.isNeutral
+        case .mt940(let position): position.isNeutral
+        case .journal(let position): position.isNeutral
+        case .beancount(let position): position.isNeutral
         }
     }
 
@@ -122,6 +180,10 @@ struct OutputPosition: Hashable, Sendable {
         case .html(let position): position.words
         case .xml(let position, _): position.words
         case .json(let position): position.words
+        case .qif(let position): position.words
+        case .mt940(let position): position.words
+        case .journal(let position): position.words
+        case .beancount(let position): position.words
         }
     }
 
@@ -131,6 +193,7 @@ struct OutputPosition: Hashable, Sendable {
         case .csv: "outside quotes"
         case .html, .xml: "between tags"
         case .json: "outside quotes"
+        case .qif, .mt940, .journal, .beancount: "at the beginning of a line"
         }
     }
 

@@ -12,6 +12,24 @@ public enum TemplateFormat: String, Hashable, Sendable, CaseIterable {
     case xml
     /// JSON, RFC 8259.
     case json
+    /// Quicken Interchange Format.
+    case qif
+    /// SWIFT's customer statement message MT940.
+    case mt940
+    /// A journal of hledger.
+    case hledger
+    /// A journal of ledger.
+    case ledger
+    /// A journal of beancount.
+    case beancount
+
+    /// Whether line ends separate what a document says, so that no value must bring one.
+    var isOfLines: Bool {
+        switch self {
+        case .qif, .mt940, .hledger, .ledger, .beancount: true
+        case .text, .csv, .ofx, .html, .xml, .json: false
+        }
+    }
 }
 
 /// How the text of a template becomes bytes of a file.

@@ -15,6 +15,12 @@ enum Plainness: Sendable {
         case .none: true
         case .htmlText, .htmlAttribute, .xml, .xmlAttribute, .ofx, .jsonText: self != .nowhere
         case .csv: self == .everywhere
+        case .beancountString, .qifText: self != .nowhere
+        case .swiftText, .journalDescription: self == .everywhere
+        case .qifCategory, .swiftReference, .swiftLines, .journalCode, .journalDescriptionStart,
+            .journalComment, .journalTagValue, .journalAccount, .journalCommodity, .beancountComment,
+            .beancountAccount, .beancountCurrency, .beancountTag:
+            false
         case .htmlURL, .htmlURLPart, .htmlPhone, .htmlMailAddress, .htmlMailField, .jsonValue: false
         }
     }

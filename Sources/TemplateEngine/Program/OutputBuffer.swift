@@ -43,6 +43,12 @@ struct OutputBuffer: ~Copyable {
         return String(decoding: UnsafeBufferPointer(start: base + start, count: count - start), as: UTF8.self)
     }
 
+    /// Whether the last byte ends a line; true without bytes.
+    var endsLine: Bool { count == 0 || base[count - 1] == UInt8(ascii: "\n") }
+
+    /// Whether the last byte is a blank.
+    var endsWithBlank: Bool { count > 0 && base[count - 1] == UInt8(ascii: " ") }
+
     /// The bytes from an index on as a chunk; those behind the last one have no meaning.
     func chunk(at start: Int) -> Chunk {
         precondition(start >= 0 && start <= count)

@@ -99,8 +99,17 @@ struct Renderer: ~Copyable {
 
     private var isFull: Bool {
         events.count >= Self.eventCapacity
-            || output.count >= pieceSize && captureStarts.isEmpty
-                && (program.options.format != .csv || fields.canFlush(output))
+            || output.count >= pieceSize && captureStarts.isEmpty && canFlush
+    }
+
+    /// Whether all bytes of the buffer are final: fields of CSV are quoted when they end, and values in formats of
+    /// lines look back to where their line begins.
+    private var canFlush: Bool {
+        switch program.options.format {
+        case .csv: fields.canFlush(output)
+        case .qif, .mt940, .hledger, .ledger, .beancount: output.endsLine
+        case .text, .ofx, .html, .xml, .json: true
+        }
     }
 
     private mutating func run() throws -> Bool {

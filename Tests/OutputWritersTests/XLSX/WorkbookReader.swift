@@ -59,8 +59,8 @@ struct WorkbookReader {
     }
 
     /// The labels of the summary with what stands beside them.
-    func facts() throws -> [String: Cell.Content] {
-        let cells = try cells(ofSheet: 2)
+    func facts(ofSheet number: Int = 2) throws -> [String: Cell.Content] {
+        let cells = try cells(ofSheet: number)
         var facts: [String: Cell.Content] = [:]
         for (reference, cell) in cells where reference.hasPrefix("A") {
             guard case .text(let label) = cell.content else { continue }
@@ -74,6 +74,7 @@ struct WorkbookReader {
         let value = cell.child("v")?.text
         switch cell.attributes["t"] {
         case "inlineStr": return .text(cell.child("is").map(Self.text) ?? "")
+        case "str": return .text(value ?? "")
         case "s": return .text(value.flatMap(Int.init).map { sharedTexts[$0] } ?? "?")
         default: return value.map(Cell.Content.number) ?? .blank
         }

@@ -21,13 +21,6 @@ struct XLSXErrorTests {
         #expect(sink.bytes.isEmpty)
     }
 
-    @Test("More lines than a sheet has rows are refused")
-    func refusesTooManyLines() throws {
-        try XLSXWriter.checkRowCount(1_048_575)
-        let error = #expect(throws: WriterError.self) { try XLSXWriter.checkRowCount(1_048_576) }
-        #expect(error?.reason == .notExpressible)
-    }
-
     @Test("A destination that fails is told as such, whenever it fails", arguments: [0, 100, 2_000, 5_000])
     func reportsSink(capacity: Int) throws {
         let statement = try StatementCase.rich.statement()

@@ -19,6 +19,12 @@ final class XMLNode {
         children.first { $0.name == name }
     }
 
+    /// The element with all that it holds, to compare two; the order of attributes does not count.
+    var canonical: String {
+        let attributes = attributes.sorted { $0.key < $1.key }.map { " \($0.key)=\"\($0.value)\"" }
+        return "<\(name)\(attributes.joined())>\(text)\(children.map(\.canonical).joined())</\(name)>"
+    }
+
     /// The root element of a well-formed document.
     static func root(of bytes: [UInt8]?) throws -> XMLNode {
         let builder = Builder()

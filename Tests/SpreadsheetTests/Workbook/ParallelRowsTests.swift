@@ -111,7 +111,7 @@ struct ParallelRowsTests {
         let sheets = try (1...3).map { try #require(parts["xl/worksheets/sheet\($0).xml"]) }
         #expect(parts["xl/worksheets/sheet4.xml"] == nil)
         for (index, sheet) in sheets.enumerated() {
-            #expect(sheet.contains("<t>Title &amp; more</t>"))
+            #expect(sheet.contains("<v>Title &amp; more</v>"))
             #expect(sheet.contains("ySplit=\"2\""))
             #expect(sheet.contains("<autoFilter ref=\"A2:D\(index < 2 ? 10_000 : 5006)\"/>"))
             #expect(sheet.contains("<mergeCell ref=\"A1:B1\"/>"))

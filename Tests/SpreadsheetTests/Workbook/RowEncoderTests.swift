@@ -23,8 +23,8 @@ struct RowEncoderTests {
         encoder.endRow()
         #expect(
             text(&encoder)
-                == "<row r=\"7\" spans=\"1:4\" ht=\"12.75\"><c r=\"A7\" s=\"2\"><v>1</v></c>"
-                + "<c r=\"B7\"><f>A7</f><v>1</v></c><c r=\"C7\" t=\"inlineStr\"><is><t>c</t></is></c></row>"
+                == "<row r=\"7\" spans=\"1:4\" ht=\"12.75\"><c s=\"2\" r=\"A7\"><v>1</v></c>"
+                + "<c r=\"B7\"><f>A7</f><v>1</v></c><c t=\"str\" r=\"C7\"><v>c</v></c></row>"
                 + "<row r=\"8\" ht=\"9\"></row>")
         #expect(encoder.failure == nil)
         encoder.beginRow(10)
@@ -69,8 +69,8 @@ struct RowEncoderTests {
         other.endRow()
         #expect(
             text(&other)
-                == "<row r=\"2\"><c r=\"A2\" t=\"s\"><v>0</v></c>"
-                + "<c r=\"B2\" t=\"inlineStr\"><is><t>new</t></is></c></row>")
+                == "<row r=\"2\"><c t=\"s\" r=\"A2\"><v>0</v></c>"
+                + "<c t=\"str\" r=\"B2\"><v>new</v></c></row>")
     }
 
     @Test("The table of shared texts is bounded; what finds no place stands in its cell")
@@ -89,7 +89,7 @@ struct RowEncoderTests {
         encoder.beginRow(1)
         encoder.sharedText("text 0")
         encoder.endRow()
-        #expect(text(&encoder).contains("t=\"s\"><v>0</v>"))
+        #expect(text(&encoder).contains("<c t=\"s\" r=\"A1\"><v>0</v>"))
     }
 
     @Test("Any number is printed as Swift prints it", arguments: 0..<100 as Range<UInt64>)

@@ -34,9 +34,20 @@ struct WorkbookWriterTests {
     @Test(
         "Each kind of value",
         arguments: [
-            (.text("a<"), "<c r=\"A1\" t=\"inlineStr\"><is><t>a&lt;</t></is></c>"),
-            (.text(" a"), "<c r=\"A1\" t=\"inlineStr\"><is><t xml:space=\"preserve\"> a</t></is></c>"),
-            (.sharedText("a"), "<c r=\"A1\" t=\"s\"><v>0</v></c>"),
+            (.text("a<"), "<c t=\"str\" r=\"A1\"><v>a&lt;</v></c>"),
+            (.text(" a"), "<c t=\"inlineStr\" r=\"A1\"><is><t xml:space=\"preserve\"> a</t></is></c>"),
+            (.text(""), "<c t=\"inlineStr\" r=\"A1\"><is><t></t></is></c>"),
+            (.text("a\u{1}"), "<c t=\"inlineStr\" r=\"A1\"><is><t>a_x0001_</t></is></c>"),
+            (
+                .text("12345678_x0001_"),
+                "<c t=\"inlineStr\" r=\"A1\"><is><t>12345678_x005F_x0001_</t></is></c>"
+            ),
+            (
+                .text("<&>_x\u{FFFF}"),
+                "<c t=\"inlineStr\" r=\"A1\"><is><t>&lt;&amp;&gt;_x_xFFFF_</t></is></c>"
+            ),
+            (.text("a_x_\tö\"&"), "<c t=\"str\" r=\"A1\"><v>a_x_\tö\"&amp;</v></c>"),
+            (.sharedText("a"), "<c t=\"s\" r=\"A1\"><v>0</v></c>"),
             (.integer(-5), "<c r=\"A1\"><v>-5</v></c>"),
             (.decimal(minorUnits: -7, fractionDigits: 2), "<c r=\"A1\"><v>-0.07</v></c>"),
             (.date(year: 1900, month: 3, day: 1), "<c r=\"A1\"><v>61</v></c>"),
@@ -49,8 +60,8 @@ struct WorkbookWriterTests {
                 .dateTime(DateTime(year: 2026, month: 1, day: 31, second: 1, millisecond: 500)),
                 "<c r=\"A1\"><v>46053.0000173611</v></c>"
             ),
-            (.error(.notAvailable), "<c r=\"A1\" t=\"e\"><v>#N/A</v></c>"),
-            (.boolean(true), "<c r=\"A1\" t=\"b\"><v>1</v></c>"),
+            (.error(.notAvailable), "<c t=\"e\" r=\"A1\"><v>#N/A</v></c>"),
+            (.boolean(true), "<c t=\"b\" r=\"A1\"><v>1</v></c>"),
             (
                 .formula("A2&\"x\"", cached: .text("x")),
                 "<c r=\"A1\" t=\"str\"><f>A2&amp;\"x\"</f><v>x</v></c>"
@@ -117,7 +128,7 @@ struct WorkbookWriterTests {
         let text = try sheetText([
             [Cell(.sharedText("\u{E9}")), Cell(.sharedText("e\u{301}")), Cell(.sharedText("\u{E9}"))]
         ])
-        #expect(text.contains("<v>0</v></c><c r=\"B1\" t=\"s\"><v>1</v></c><c r=\"C1\" t=\"s\"><v>0</v>"))
+        #expect(text.contains("<v>0</v></c><c t=\"s\" r=\"B1\"><v>1</v></c><c t=\"s\" r=\"C1\"><v>0</v>"))
     }
 
     @Test("A filter without a last row reaches to the end of the sheet, and always has its header")

@@ -10,7 +10,7 @@ struct FuzzTests {
         "Any bytes compile and render, or are refused with a place; nothing crashes or hangs",
         arguments: TemplateFormat.allCases)
     func anyTemplate(_ format: TemplateFormat) {
-        var templates = RandomTemplate(seed: UInt64(format.rawValue.utf8.count) &+ 7)
+        var templates = RandomTemplate(seed: UInt64(format.rawValue.utf8.count) &+ 7, format)
         let loader = TemplateLoader(files: ["part": "{% block b %}{{ title }}{% endblock %}"])
         var compiled = 0
         for _ in 0..<4000 {

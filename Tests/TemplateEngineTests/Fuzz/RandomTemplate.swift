@@ -1,11 +1,24 @@
 import TestSupport
 
+@testable import TemplateEngine
+
 /// Templates made of parts that mean something, in an order that mostly does not.
 struct RandomTemplate {
     private var generator: SeededGenerator
+    /// What stands in front of and behind every other template, so that formats of lines take some of them.
+    private let frame: (front: String, back: String)
 
-    init(seed: UInt64) {
+    init(seed: UInt64, _ format: TemplateFormat = .text) {
         generator = SeededGenerator(seed: seed)
+        frame =
+            switch format {
+            case .qif: ("P", "\n")
+            case .mt940: (":86:", "\n")
+            case .hledger: ("; ", "\n")
+            case .ledger: ("2026-10-31 * a ", "\n")
+            case .beancount: ("2026-10-31 * \"", "\"\n")
+            case .text, .csv, .ofx, .html, .xml, .json: ("", "")
+            }
     }
 
     private static let parts = [
@@ -39,6 +52,7 @@ struct RandomTemplate {
             }
             bytes += part
         }
-        return bytes
+        guard Bool.random(using: &generator) else { return bytes }
+        return frame.front.utf8 + bytes + frame.back.utf8
     }
 }

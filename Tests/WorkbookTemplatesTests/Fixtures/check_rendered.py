@@ -72,7 +72,18 @@ def stripped(path, target):
             output.writestr(name, data)
 
 
+def spelled(text):
+    """A text whose escapes `_xHHHH_` are undone; LibreOffice undoes them and writes some of them anew."""
+    text = re.sub("_x005F_", "_", text or "", flags=re.IGNORECASE)
+    return re.sub("_x([0-9A-F]{4})_", lambda match: chr(int(match[1], 16)), text, flags=re.IGNORECASE)
+
+
 def is_same(ours, theirs):
+    if ours[1] == "b" and theirs[1] == "n":
+        # LibreOffice has booleans as a format of numbers, and other formats lose it.
+        return ours[2] == theirs[2]
+    if ours[1] == "str" and theirs[1] == "str":
+        return spelled(ours[2]) == spelled(theirs[2])
     if ours[1] == "n" and theirs[1] == "n":
         return math.isclose(float(ours[2] or 0), float(theirs[2] or 0), rel_tol=1e-12, abs_tol=1e-9)
     # LibreOffice has one error, 502, for invalid arguments, and saves it as #VALUE!.

@@ -16,7 +16,7 @@ extension RecordBinding where Row == ReportRow {
     private static func subject(_ parts: ReportParts) -> [BoundField<ReportRow>] {
         [
             BoundField("account", .record(parts.account.type), "The account.") {
-                parts.account.value($0.report.account)
+                parts.account.value(AccountRow(account: $0.report.account, context: $0.context))
             },
             BoundField("holder", .optional(.text), "The holder's name; the same as account.name.") {
                 .bankText($0.report.account.name)

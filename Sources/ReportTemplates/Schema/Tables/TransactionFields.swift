@@ -4,7 +4,7 @@ import TemplateEngine
 extension TransactionField {
     /// The fields of a transaction.
     static func all() -> [TransactionField] {
-        identification + description + amounts() + enrichment + proof()
+        identification + description + amounts() + enrichment + books + proof()
     }
 
     private static let identification = [
@@ -120,6 +120,18 @@ extension TransactionField {
         TransactionField("reason", .optional(.text), "What it was for; known after enrichment.") {
             .bankText($0.entries[$1].transaction.enrichment?.reason)
         },
+    ]
+
+    private static let books = [
+        TransactionField(
+            "counter_account", .text,
+            "The account on the other side in the books: by the rules of the account map (--account-map), else "
+                + "Expenses:Unknown or Income:Unknown."
+        ) { lines, place in
+            .text(
+                lines.context.accountMap.counterAccount(
+                    of: lines.entries[place].transaction, isDebit: lines.entries.isDebit(at: place)))
+        }
     ]
 
     private static func proof() -> [TransactionField] {

@@ -1,22 +1,19 @@
-/// What stands between a cell's reference and its value, made once for each style and kind of value.
+/// What stands between the start of a cell and its reference, made once for each style and kind of value.
 struct CellOpenings: Sendable {
     /// The kinds of values that have an opening.
     enum Kind: Int, CaseIterable {
-        case number, shared, inline, preserved, boolean, error, blank
+        case number, shared, text, inline, preserved, boolean, error, blank
         /// The style alone; what follows is put by hand.
         case styled
 
-        fileprivate var markup: String {
+        fileprivate var type: String {
             switch self {
-            case .number: "><v>"
-            case .shared: " t=\"s\"><v>"
-            case .inline: " t=\"inlineStr\"><is><t>"
-            // The rest of the element follows by hand, it would make every piece longer.
-            case .preserved: " t=\"inlineStr\"><is><t"
-            case .boolean: " t=\"b\"><v>"
-            case .error: " t=\"e\"><v>"
-            case .blank: "/>"
-            case .styled: ""
+            case .number, .blank, .styled: ""
+            case .shared: " t=\"s\""
+            case .text: " t=\"str\""
+            case .inline, .preserved: " t=\"inlineStr\""
+            case .boolean: " t=\"b\""
+            case .error: " t=\"e\""
             }
         }
     }
@@ -28,32 +25,13 @@ struct CellOpenings: Sendable {
 
     /// Adds the openings of the next style.
     mutating func addStyle() {
-        let style = styleCount == 0 ? "\"" : "\" s=\"\(styleCount)\""
-        pieces += Kind.allCases.map { LongPiece(style + $0.markup) }
+        let style = styleCount == 0 ? "" : " s=\"\(styleCount)\""
+        pieces += Kind.allCases.map { LongPiece("<c\(style)\($0.type) r=\"") }
         styleCount += 1
     }
 
     @inline(__always)
     subscript(style: StyleID, kind: Kind) -> LongPiece {
         pieces[style.index &* Kind.allCases.count &+ kind.rawValue]
-    }
-}
-
-/// The starts of cells, `<c r="` and the letters of the column, each made once.
-struct ColumnStarts: Sendable {
-    private var pieces: [ShortPiece] = []
-
-    /// The start of a cell in a column, counted from 0.
-    @inline(__always)
-    mutating func start(_ column: Int) -> ShortPiece {
-        if column >= pieces.count { extend(to: column) }
-        return pieces[column]
-    }
-
-    @inline(never)
-    private mutating func extend(to column: Int) {
-        for next in pieces.count...column {
-            pieces.append(ShortPiece(Array("<c r=\"".utf8) + CellReference.columnLetters(next + 1)))
-        }
     }
 }

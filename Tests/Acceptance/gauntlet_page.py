@@ -51,4 +51,4 @@ def page(cells, programs):
 def shown(cell):
     if cell is None:
         return "–"
-    return "FAILED" if cell.failure else f"{cell.rows:,}"
+    return "FAILED" if cell.failure else f"{cell.rows:,}" if cell.rows else "ok"

@@ -30,11 +30,15 @@ class Program:
     most_rows: int | None = None
     #: The parts of the hard data that it is given; None for all. For programs that take seconds a file.
     cases: frozenset | None = None
+    #: False for a file that goes with others and has no rows itself.
+    has_rows: bool = True
 
 
 #: What a program that takes seconds a file is given of each target: hostile texts, equal rows, huge amounts, a
 #: currency without minor unit, borders of years.
 SHORT = frozenset({2, 3, 4, 7, 8})
+#: All but the long account and the currency with three digits.
+HUNDREDTHS = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 20, 21, 22})
 
 
 def one(paths):
@@ -78,7 +82,7 @@ PROGRAMS = [
             single(ofx_judges.ofxparse), most_rows=10_000),
     Program("ofxdump", "libofx 0.10.9 (Debian), no `LibOFX ERROR`; it shows two decimals, so that the dinar is not "
             "given to it", is_ofx, single(ofx_judges.ofxdump), most_rows=20_000,
-            cases=frozenset({2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 20, 21, 22})),
+            cases=HUNDREDTHS),
     Program("DTD", "libofx's document type definitions by onsgmls (1.x) and xmllint (2.x)", is_ofx,
             single(ofx_judges.definition)),
     Program("GnuCash", "GnuCash 4.13 (Debian), its own importer in its own windows", is_ofx,
@@ -99,7 +103,7 @@ PROGRAMS = [
             lambda paths, account, target: table_judges.json_lines(paths, account)),
     Program("Firefly III", "the roles of its configuration, against the columns of `firefly-iii`; it has no rows",
             named("firefly-iii-configuration"),
-            lambda paths, account, target: table_judges.firefly_configuration(paths)),
+            lambda paths, account, target: table_judges.firefly_configuration(paths), has_rows=False),
     Program("hledger", "hledger 1.25 (Debian), `check --strict`, which proves the balances", named("hledger"),
             single(journal_judges.hledger), most_rows=10_000),
     Program("ledger", "ledger 3.3.0 (Debian), strict and pedantic", named("ledger"),
@@ -110,8 +114,10 @@ PROGRAMS = [
             single(iso_judges.schema), most_rows=10_000),
     Program("pycamt", "pycamt 1.1.1 (PyPI)", is_camt, single(iso_judges.camt), most_rows=10_000),
     Program("mt-940", "mt-940 5.1.1 (PyPI)", named("mt940"), single(iso_judges.mt940), most_rows=10_000),
-    Program("GnuCash QIF", "GnuCash 4.13 (Debian), its importer of QIF without its windows", named("qif"),
-            single(qif_judge.gnucash), most_rows=10_000),
+    Program("GnuCash QIF", "GnuCash 4.13 (Debian), its importer of QIF without its windows, with a book of "
+            "hundredths, so that the dinar is not given to it", named("qif"),
+            single(qif_judge.gnucash), most_rows=10_000,
+            cases=HUNDREDTHS),
     Program("Python xml", "Python's parser of XML; Tally itself needs a licence", named("tally"),
             single(tally_judge.tally)),
 ]

@@ -85,25 +85,31 @@ def has_news(display, file, path):
     """Imports a file; false when GnuCash says that it holds nothing new."""
     known = windows(display)
     choose_file(display, file)
+    seen = {}
 
     def answer():
-        # The window that tells of nothing new has no title.
-        new = [name for window, name in windows(display).items() if window not in known and "Select" not in name]
-        return new and [new[0]]
-    answered = wait_for(answer, 60)
+        now = windows(display)
+        if any(MATCHER in title for title in now.values()):
+            return "matcher"
+        # What tells of nothing new is a window without a title, and so is what shows progress: but that goes away.
+        for window, title in now.items():
+            if window not in known and not title:
+                seen.setdefault(window, time.monotonic())
+        stays = any(window in now and time.monotonic() - since > 5 for window, since in seen.items())
+        return "nothing new" if stays else None
+    answered = wait_for(answer, 90)
     need(answered, f"GnuCash does not answer an import; its windows: {display.titles()}")
-    title = answered[0]
     time.sleep(1)
-    if MATCHER in title:
+    if answered == "matcher":
         display.activate(display.need_window(MATCHER))
         display.keys("alt+o")
-        time.sleep(1)
-        need(wait_for(lambda: not any(MATCHER in name for name in display.titles()), 60),
+        need(wait_for(lambda: not any(MATCHER in name for name in windows(display).values()), 60),
              "the window of GnuCash's matcher stays open")
         save(display, path)
         return True
     display.keys("Return")
-    time.sleep(0.5)
+    need(wait_for(lambda: not any(window in windows(display) for window in seen), 30),
+         "the window of GnuCash that tells of nothing new stays open")
     return False
 
 

@@ -7,6 +7,7 @@ from decimal import Decimal
 from failure import need, need_equal
 from gauntlet_rows import compare_statement
 from table_forms import rows_of
+from texts import clean
 
 
 def compare(form, account, records):
@@ -90,10 +91,10 @@ def polars(paths, account, form):
     for path in filled(paths, form):
         frame = reader.read_csv(
             path, separator=form.delimiter, has_header=form.has_heading, infer_schema=False,
-            quote_char='"' if form.is_quoted else None, missing_utf8_is_empty_string=True)
+            quote_char='"' if form.is_quoted else None)
         if form.has_heading:
             need_equal("heading", frame.columns, form.columns)
-        records += [list(row) for row in frame.iter_rows()]
+        records += [["" if cell is None else cell for cell in row] for row in frame.iter_rows()]
     compare(form, account, records)
 
 
@@ -115,8 +116,8 @@ def json_lines(paths, account):
             need_equal("currency", row["currency"], account.currency)
             found.append({"id": row["id"], "date": date.fromisoformat(row["date"]),
                           "amount": Decimal(row["amount"]), "text": row["narration"]})
-    compare_statement(account, found, text=lambda narration, arrived: arrived == narration,
-                      identifier=lambda identifier: identifier)
+    compare_statement(account, found, text=lambda narration, arrived: arrived == clean(narration),
+                      identifier=clean)
 
 
 def duckdb_json(paths, account):
@@ -129,7 +130,7 @@ def duckdb_json(paths, account):
             params=[str(path)]).fetchall() if path.stat().st_size else []
         compare_statement(
             account, [{"id": row[0], "date": row[1], "amount": row[2], "text": row[3]} for row in rows],
-            text=lambda narration, arrived: arrived == narration, identifier=lambda identifier: identifier)
+            text=lambda narration, arrived: arrived == clean(narration), identifier=clean)
 
 
 def firefly_configuration(paths):

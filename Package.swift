@@ -27,11 +27,13 @@ let package = Package(
         .library(name: "OFXGrammar", targets: ["OFXGrammar"]),
         .library(name: "MonoConnect", targets: ["MonoConnect"]),
         .library(name: "MonoSandbox", targets: ["MonoSandbox"]),
+        .library(name: "Narrations", targets: ["Narrations"]),
         .library(name: "TemplateEngine", targets: ["TemplateEngine"]),
         .library(name: "ReportTemplates", targets: ["ReportTemplates"]),
         .library(name: "Spreadsheet", targets: ["Spreadsheet"]),
         .library(name: "SpreadsheetFormulas", targets: ["SpreadsheetFormulas"]),
         .library(name: "WorkbookTemplates", targets: ["WorkbookTemplates"]),
+        .library(name: "FileLint", targets: ["FileLint"]),
         .library(name: "OutputWriters", targets: ["OutputWriters"]),
         .library(name: "WriterConformance", targets: ["WriterConformance"]),
         .library(name: "Folio", targets: ["Folio"]),
@@ -62,11 +64,13 @@ let package = Package(
         .target(name: "MonoSandbox", dependencies: [flyingFox, flyingSocks]),
         .target(name: "TemplateEngine", dependencies: ["StatementModel", "ByteSinks", "ExactJSON"]),
         .target(name: "BuiltinTemplates"),
+        .target(name: "BuiltinNarrations"),
+        .target(name: "Narrations", dependencies: ["BuiltinNarrations"]),
         .target(
             name: "ReportTemplates",
             dependencies: [
                 "TemplateEngine", "WorkbookTemplates", "StatementModel", "ByteSinks", "BuiltinTemplates",
-                yams,
+                "Narrations", yams,
             ]),
         .target(
             name: "Spreadsheet",
@@ -74,12 +78,14 @@ let package = Package(
                 "ByteSinks", "CZlib", .target(name: "CISAL", condition: .when(traits: ["ISAL"])),
             ]),
         .target(name: "SpreadsheetFormulas"),
+        .target(name: "ZipArchives", dependencies: ["CZlib"]),
         .target(
             name: "WorkbookTemplates",
             dependencies: [
                 "Spreadsheet", "SpreadsheetFormulas", "TemplateEngine", "StatementModel", "ByteSinks",
-                "CZlib", "CLibXML2",
+                "ZipArchives", "CLibXML2",
             ]),
+        .target(name: "FileLint", dependencies: ["OFXGrammar", "StatementModel", "ZipArchives"]),
         .target(name: "CProcess"),
         .target(
             name: "OutputWriters",
@@ -100,8 +106,9 @@ let package = Package(
             name: "FolioCLI",
             dependencies: [
                 "StatementModel", "ByteSinks", "ExactJSON", "MonoConnect", "TemplateEngine",
-                "ReportTemplates", "WorkbookTemplates",
-                "OutputWriters", "WriterConformance", "Folio", "MonoSandbox", argumentParser, yams, logging,
+                "ReportTemplates", "WorkbookTemplates", "Narrations",
+                "OutputWriters", "WriterConformance", "Folio", "FileLint", "MonoSandbox", argumentParser,
+                yams, logging,
                 flyingFox, flyingSocks,
             ]),
 
@@ -123,6 +130,10 @@ let package = Package(
                 "ReportTemplates", "TemplateEngine", "StatementModel", "ByteSinks", "TestSupport",
             ],
             exclude: ["Golden"]),
+        .testTarget(
+            name: "NarrationsTests",
+            dependencies: ["Narrations", "MonoSandbox", "TestSupport"],
+            exclude: ["Fixtures"]),
         .testTarget(name: "ByteSinksTests", dependencies: ["ByteSinks", "TestSupport"]),
         .testTarget(name: "OFXGrammarTests", dependencies: ["OFXGrammar"]),
         .testTarget(name: "ExactJSONTests", dependencies: ["ExactJSON", "TestSupport"]),
@@ -148,17 +159,23 @@ let package = Package(
             name: "WorkbookTemplatesTests",
             dependencies: [
                 "WorkbookTemplates", "TemplateEngine", "StatementModel", "ByteSinks", "Spreadsheet",
-                "SpreadsheetFormulas", "TestSupport",
+                "SpreadsheetFormulas", "ZipArchives", "TestSupport",
             ],
             exclude: ["Fixtures", "Golden"]),
         .testTarget(
             name: "OutputWritersTests",
             dependencies: [
                 "OutputWriters", "WriterConformance", "StatementModel", "ByteSinks", "Spreadsheet",
-                "ReportTemplates", "TemplateEngine",
+                "ReportTemplates", "TemplateEngine", "Narrations",
                 "TestSupport",
             ],
             exclude: ["Golden"]),
+        .testTarget(
+            name: "FileLintTests",
+            dependencies: [
+                "FileLint", "OutputWriters", "ReportTemplates", "StatementModel", "ByteSinks", "TestSupport",
+            ],
+            exclude: ["Fixtures", "Golden"]),
         .testTarget(
             name: "WriterConformanceTests",
             dependencies: [

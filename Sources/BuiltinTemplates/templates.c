@@ -128,57 +128,69 @@ static const unsigned char file_40[] = {
 #embed "../../Templates/ofx/_statement-xml.ofx" suffix(,)
 0};
 static const unsigned char file_41[] = {
-#embed "../../Templates/ofx/ofx-102-utf8.ofx" suffix(,)
+#embed "../../Templates/ofx/gnucash.ofx" suffix(,)
 0};
 static const unsigned char file_42[] = {
-#embed "../../Templates/ofx/ofx-102.ofx" suffix(,)
+#embed "../../Templates/ofx/kmymoney.ofx" suffix(,)
 0};
 static const unsigned char file_43[] = {
-#embed "../../Templates/ofx/ofx-220-utf8.ofx" suffix(,)
+#embed "../../Templates/ofx/myob.ofx" suffix(,)
 0};
 static const unsigned char file_44[] = {
-#embed "../../Templates/ofx/ofx-220.ofx" suffix(,)
+#embed "../../Templates/ofx/ofx-102-utf8.ofx" suffix(,)
 0};
 static const unsigned char file_45[] = {
-#embed "../../Templates/qif/qif.qif" suffix(,)
+#embed "../../Templates/ofx/ofx-102.ofx" suffix(,)
 0};
 static const unsigned char file_46[] = {
-#embed "../../Templates/tally/tally.xml" suffix(,)
+#embed "../../Templates/ofx/ofx-220-utf8.ofx" suffix(,)
 0};
 static const unsigned char file_47[] = {
-#embed "../../Templates/xlsx/income.xlsx" suffix(,)
+#embed "../../Templates/ofx/ofx-220.ofx" suffix(,)
 0};
 static const unsigned char file_48[] = {
-#embed "../../Templates/xlsx/income.yml" suffix(,)
+#embed "../../Templates/ofx/quickbooks-desktop.qbo" suffix(,)
 0};
 static const unsigned char file_49[] = {
-#embed "../../Templates/xlsx/kyc.xlsx" suffix(,)
+#embed "../../Templates/qif/qif.qif" suffix(,)
 0};
 static const unsigned char file_50[] = {
-#embed "../../Templates/xlsx/kyc.yml" suffix(,)
+#embed "../../Templates/tally/tally.xml" suffix(,)
 0};
 static const unsigned char file_51[] = {
-#embed "../../Templates/xlsx/lender-pack.xlsx" suffix(,)
+#embed "../../Templates/xlsx/income.xlsx" suffix(,)
 0};
 static const unsigned char file_52[] = {
-#embed "../../Templates/xlsx/lender-pack.yml" suffix(,)
+#embed "../../Templates/xlsx/income.yml" suffix(,)
 0};
 static const unsigned char file_53[] = {
-#embed "../../Templates/xlsx/monthly-report.xlsx" suffix(,)
+#embed "../../Templates/xlsx/kyc.xlsx" suffix(,)
 0};
 static const unsigned char file_54[] = {
-#embed "../../Templates/xlsx/monthly-report.yml" suffix(,)
+#embed "../../Templates/xlsx/kyc.yml" suffix(,)
 0};
 static const unsigned char file_55[] = {
-#embed "../../Templates/xlsx/portfolio.xlsx" suffix(,)
+#embed "../../Templates/xlsx/lender-pack.xlsx" suffix(,)
 0};
 static const unsigned char file_56[] = {
-#embed "../../Templates/xlsx/portfolio.yml" suffix(,)
+#embed "../../Templates/xlsx/lender-pack.yml" suffix(,)
 0};
 static const unsigned char file_57[] = {
-#embed "../../Templates/xlsx/statement-workbook.xlsx" suffix(,)
+#embed "../../Templates/xlsx/monthly-report.xlsx" suffix(,)
 0};
 static const unsigned char file_58[] = {
+#embed "../../Templates/xlsx/monthly-report.yml" suffix(,)
+0};
+static const unsigned char file_59[] = {
+#embed "../../Templates/xlsx/portfolio.xlsx" suffix(,)
+0};
+static const unsigned char file_60[] = {
+#embed "../../Templates/xlsx/portfolio.yml" suffix(,)
+0};
+static const unsigned char file_61[] = {
+#embed "../../Templates/xlsx/statement-workbook.xlsx" suffix(,)
+0};
+static const unsigned char file_62[] = {
 #embed "../../Templates/xlsx/statement-workbook.yml" suffix(,)
 0};
 
@@ -224,24 +236,28 @@ static const struct folio_builtin_template files[] = {
     {"mt940/mt940.sta", file_38, sizeof file_38 - 1},
     {"ofx/_statement-sgml.ofx", file_39, sizeof file_39 - 1},
     {"ofx/_statement-xml.ofx", file_40, sizeof file_40 - 1},
-    {"ofx/ofx-102-utf8.ofx", file_41, sizeof file_41 - 1},
-    {"ofx/ofx-102.ofx", file_42, sizeof file_42 - 1},
-    {"ofx/ofx-220-utf8.ofx", file_43, sizeof file_43 - 1},
-    {"ofx/ofx-220.ofx", file_44, sizeof file_44 - 1},
-    {"qif/qif.qif", file_45, sizeof file_45 - 1},
-    {"tally/tally.xml", file_46, sizeof file_46 - 1},
-    {"xlsx/income.xlsx", file_47, sizeof file_47 - 1},
-    {"xlsx/income.yml", file_48, sizeof file_48 - 1},
-    {"xlsx/kyc.xlsx", file_49, sizeof file_49 - 1},
-    {"xlsx/kyc.yml", file_50, sizeof file_50 - 1},
-    {"xlsx/lender-pack.xlsx", file_51, sizeof file_51 - 1},
-    {"xlsx/lender-pack.yml", file_52, sizeof file_52 - 1},
-    {"xlsx/monthly-report.xlsx", file_53, sizeof file_53 - 1},
-    {"xlsx/monthly-report.yml", file_54, sizeof file_54 - 1},
-    {"xlsx/portfolio.xlsx", file_55, sizeof file_55 - 1},
-    {"xlsx/portfolio.yml", file_56, sizeof file_56 - 1},
-    {"xlsx/statement-workbook.xlsx", file_57, sizeof file_57 - 1},
-    {"xlsx/statement-workbook.yml", file_58, sizeof file_58 - 1},
+    {"ofx/gnucash.ofx", file_41, sizeof file_41 - 1},
+    {"ofx/kmymoney.ofx", file_42, sizeof file_42 - 1},
+    {"ofx/myob.ofx", file_43, sizeof file_43 - 1},
+    {"ofx/ofx-102-utf8.ofx", file_44, sizeof file_44 - 1},
+    {"ofx/ofx-102.ofx", file_45, sizeof file_45 - 1},
+    {"ofx/ofx-220-utf8.ofx", file_46, sizeof file_46 - 1},
+    {"ofx/ofx-220.ofx", file_47, sizeof file_47 - 1},
+    {"ofx/quickbooks-desktop.qbo", file_48, sizeof file_48 - 1},
+    {"qif/qif.qif", file_49, sizeof file_49 - 1},
+    {"tally/tally.xml", file_50, sizeof file_50 - 1},
+    {"xlsx/income.xlsx", file_51, sizeof file_51 - 1},
+    {"xlsx/income.yml", file_52, sizeof file_52 - 1},
+    {"xlsx/kyc.xlsx", file_53, sizeof file_53 - 1},
+    {"xlsx/kyc.yml", file_54, sizeof file_54 - 1},
+    {"xlsx/lender-pack.xlsx", file_55, sizeof file_55 - 1},
+    {"xlsx/lender-pack.yml", file_56, sizeof file_56 - 1},
+    {"xlsx/monthly-report.xlsx", file_57, sizeof file_57 - 1},
+    {"xlsx/monthly-report.yml", file_58, sizeof file_58 - 1},
+    {"xlsx/portfolio.xlsx", file_59, sizeof file_59 - 1},
+    {"xlsx/portfolio.yml", file_60, sizeof file_60 - 1},
+    {"xlsx/statement-workbook.xlsx", file_61, sizeof file_61 - 1},
+    {"xlsx/statement-workbook.yml", file_62, sizeof file_62 - 1},
 };
 
 size_t folio_builtin_template_count(void) { return sizeof files / sizeof files[0]; }

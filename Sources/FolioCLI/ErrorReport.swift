@@ -1,6 +1,7 @@
 import ByteSinks
 import Folio
 import MonoConnect
+import Narrations
 import OutputWriters
 import ReportTemplates
 import StatementModel
@@ -17,6 +18,10 @@ enum ErrorReport {
                 .template, "The template does not compile.\n" + TerminalText.safeLines(error.description))
         case let error as TemplateOptionError:
             CommandFailure(error.isOfConfiguration ? .refused : .usage, TerminalText.safe(error.description))
+        case let error as NarrationRuleError:
+            CommandFailure(
+                .refused,
+                "The rules for narrations cannot be used.\n" + TerminalText.safeLines(error.description))
         case let error as MonoError: CommandFailure(status(of: error), error.description)
         case is CancellationError:
             CommandFailure(

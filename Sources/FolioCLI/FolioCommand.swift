@@ -19,7 +19,7 @@ struct FolioCommand: AsyncParsableCommand {
                 name: "Files",
                 subcommands: [
                     DemoCommand.self, ExportCommand.self, PlanCommand.self, WritersCommand.self,
-                    StatementPDFCommand.self,
+                    LintCommand.self, StatementPDFCommand.self,
                 ]),
             CommandGroup(
                 name: "Data",
@@ -37,6 +37,7 @@ struct FolioCommand: AsyncParsableCommand {
                     CreditworthinessCommand.self, UnlinkCommand.self,
                 ]),
             CommandGroup(name: "Templates", subcommands: [TemplatesCommand.self, PreviewCommand.self]),
+            CommandGroup(name: "Narrations", subcommands: [NarrationsCommand.self]),
             CommandGroup(name: "Trying things out", subcommands: [SandboxCommand.self]),
         ])
 }

@@ -1,3 +1,5 @@
+import ZipArchives
+
 /// How much a template may ask for; a file that asks for more gets an error of code
 /// ``WorkbookTemplateError/Code/limit``.
 public struct WorkbookLimits: Sendable, Hashable {
@@ -16,4 +18,9 @@ public struct WorkbookLimits: Sendable, Hashable {
 
     /// The usual limits.
     public init() {}
+
+    /// What concerns the archive.
+    var archive: ZipLimits {
+        ZipLimits(fileBytes: fileBytes, entries: entries, unpackedBytes: unpackedBytes, ratio: ratio)
+    }
 }

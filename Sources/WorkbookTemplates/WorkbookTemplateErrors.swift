@@ -1,6 +1,7 @@
 import ByteSinks
 import Spreadsheet
 import TemplateEngine
+import ZipArchives
 
 extension WorkbookTemplateError {
     init(_ error: TemplateError) {
@@ -13,6 +14,10 @@ extension WorkbookTemplateError {
         case .sink: self.init(.sink, "", error.description)
         case .evaluation, .requirement, .data: self.init(.data, "", error.description)
         }
+    }
+
+    init(_ error: ZipError) {
+        self.init(error.code == .limit ? .limit : .archive, error.entry, error.message)
     }
 
     init(_ error: SpreadsheetError) {

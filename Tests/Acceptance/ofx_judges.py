@@ -11,6 +11,10 @@ from failure import Failed, need, need_equal, run, run_clean
 from source import compare
 from texts import ofx_id, ofx_name_and_memo
 
+# Types that stand with one sign alone (OFX 1.0.2, section 11.4.3.1).
+CREDIT_TYPES = {"CREDIT", "DIV", "DEP", "DIRECTDEP"}
+DEBIT_TYPES = {"DEBIT", "FEE", "SRVCHG", "CHECK", "PAYMENT", "CASH", "DIRECTDEBIT", "REPEATPMT"}
+
 
 def compare_transactions(account, found, closing=None, digits=None):
     """Compares rows with id, date, amount, name and memo.
@@ -46,7 +50,8 @@ def ofxtools(path, account):
     found = [
         {"id": row.fitid, "date": row.dtposted.date(), "amount": row.trnamt, "name": row.name,
          "memo": row.memo or ""} for row in statement.transactions]
-    need(all((row.trntype == "DEBIT") == (row.trnamt < 0) for row in statement.transactions),
+    need(all(row.trntype not in (CREDIT_TYPES if row.trnamt < 0 else DEBIT_TYPES)
+             for row in statement.transactions),
          "TRNTYPE and the sign of TRNAMT differ")
     compare_transactions(account, found, statement.ledgerbal.balamt)
 

@@ -1,4 +1,4 @@
-"""Has programs that we did not write read workbooks that templates made.
+"""Has programs that we did not write read workbooks and agree on what stands in them.
 
     workbook_judges.py DIRECTORY
 

@@ -2,6 +2,7 @@ import ByteSinks
 import TemplateEngine
 import TestSupport
 import Testing
+import ZipArchives
 
 @testable import WorkbookTemplates
 
@@ -16,8 +17,8 @@ struct DamagedPartTests {
 
     @Test("Each is an error or gives a workbook; none brings the reader down", arguments: SampleFile.names)
     func damaged(name: String) throws {
-        let parts = try WorkbookTemplates.ZipReader.entries(
-            of: SampleFile.bytes(name), limits: WorkbookLimits())
+        let parts = try ZipArchives.ZipReader.entries(
+            of: SampleFile.bytes(name), limits: WorkbookLimits().archive)
         var generator = SeededGenerator(seed: UInt64(name.utf8.count) + 11)
         var errors = 0
         for _ in 0..<25 {

@@ -13,12 +13,14 @@ struct ConfigurationFile: Equatable {
     var templateOptions: [OptionAssignment] = []
     /// What import ids are made of.
     var importIDs: ImportIDSource?
+    /// A file of rules for narrations.
+    var narrationRules: String?
     /// The path of the account map.
     var accountMap: String?
 
     private static let keys = [
         "base-url", "secret-key-file", "requests-per-second", "requests-at-once", "import-ids",
-        "account-map",
+        "narration-rules", "account-map",
         templateOptionsKey,
     ]
     private static let templateOptionsKey = "template-options"
@@ -91,6 +93,7 @@ struct ConfigurationFile: Equatable {
                 throw CommandFailure(.refused, "\(place): 'import-ids' must be provider or content.")
             }
             importIDs = source
+        case "narration-rules": narrationRules = text
         case "secret-key":
             throw CommandFailure(
                 .refused,

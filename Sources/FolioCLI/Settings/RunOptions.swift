@@ -5,6 +5,7 @@ public import ReportTemplates
 struct RunOptions: ParsableArguments {
     @OptionGroup var templates: TemplateOptionsGroup
     @OptionGroup var set: SetOptions
+    @OptionGroup var narrations: NarrationRuleOptions
 
     @Option(
         name: .customLong("import-ids"),
@@ -26,6 +27,7 @@ struct RunOptions: ParsableArguments {
         var context = try templates.context()
         context.options = set.all(file)
         context.importIDs = importIDs ?? file.importIDs ?? .provider
+        if let rules = try narrations.rules(file) { context.narrations = rules }
         if let path = accountMap ?? file.accountMap { context.accountMap = try AccountMap(file: path) }
         return context
     }

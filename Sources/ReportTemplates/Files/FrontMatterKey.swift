@@ -1,6 +1,6 @@
 /// What a front matter can say.
 enum FrontMatterKey: String, CaseIterable, Sendable {
-    case title, description, report, format
+    case title, description, like, report, format
     case fileExtension = "extension"
     case fileName = "file-name"
     case encoding, newline

@@ -9,11 +9,19 @@ struct SettingsReader {
 
     /// The settings of a front matter.
     ///
-    /// - Parameter fileName: the file's name, whose extension says the format where the front matter does not.
+    /// - Parameters:
+    ///   - fileName: the file's name, whose extension says the format where the front matter does not.
+    ///   - base: the settings that it takes over where it says nothing; its title and description are its own.
     static func settings(
-        of frontMatter: FrontMatter, fileName: String
+        of frontMatter: FrontMatter, fileName: String, base: TemplateSettings? = nil
     ) throws(TemplateError) -> TemplateSettings {
-        var reader = SettingsReader(frontMatter: frontMatter, settings: TemplateSettings(fileName: fileName))
+        let own = TemplateSettings(fileName: fileName)
+        var reader = SettingsReader(frontMatter: frontMatter, settings: base ?? own)
+        if base != nil {
+            reader.settings.title = nil
+            reader.settings.description = nil
+            reader.settings.fileExtension = own.fileExtension
+        }
         reader.read()
         guard reader.problems.isEmpty else { throw TemplateError(diagnostics: reader.problems) }
         return reader.settings
@@ -54,6 +62,7 @@ struct SettingsReader {
     private mutating func set(_ key: FrontMatterKey, _ entry: FrontMatter.Entry) {
         switch key {
         case .format: break
+        case .like: settings.base = text(entry)
         case .title: settings.title = text(entry)?.text
         case .description: settings.description = text(entry)?.text
         case .report: settings.report = choice(entry) ?? settings.report
@@ -67,8 +76,8 @@ struct SettingsReader {
         case .formulaGuard: settings.guardsFormulas = flag(entry) ?? settings.guardsFormulas
         case .delimiter: settings.delimiter = choice(entry) ?? settings.delimiter
         case .quoting: settings.quoting = choice(entry) ?? settings.quoting
-        case .requires: settings.requirements = requirements(entry)
-        case .options: settings.optionDeclarations = optionDeclarations(entry)
+        case .requires: settings.requirements += requirements(entry)
+        case .options: takeOver(optionDeclarations(entry))
         }
     }
 
@@ -162,6 +171,18 @@ struct SettingsReader {
         let declarations = reader.declarations(entry)
         problems += reader.problems
         return declarations
+    }
+
+    /// Puts an option in the place of the base's of the same name, and new ones behind them.
+    private mutating func takeOver(_ declarations: [OptionDeclaration]) {
+        for declaration in declarations {
+            let same = settings.optionDeclarations.firstIndex { $0.name.text == declaration.name.text }
+            if let same {
+                settings.optionDeclarations[same] = declaration
+            } else {
+                settings.optionDeclarations.append(declaration)
+            }
+        }
     }
 
     private static let requirementForms = "a list of expressions, or lines 'expression: message'"

@@ -17,16 +17,20 @@ public struct TemplateFile: Hashable, Sendable {
     ///   - name: the file's name or path, for errors; its extension says the format where the front matter
     ///     does not.
     ///   - bytes: the whole file.
+    ///   - base: the settings of the template that its front matter names (`like`), which hold where it says
+    ///     nothing itself.
     /// - Throws: ``TemplateError`` with everything that is wrong in the front matter. The text behind it is
     ///   looked at when it is compiled.
-    public static func parse(name: String, bytes: [UInt8]) throws(TemplateError) -> TemplateFile {
+    public static func parse(
+        name: String, bytes: [UInt8], base: TemplateSettings? = nil
+    ) throws(TemplateError) -> TemplateFile {
         let text = try TemplateText(name: name, bytes: bytes)
         guard let yaml = text.frontMatter else {
             return TemplateFile(
                 name: name, settings: TemplateSettings(fileName: name), body: text.body, frontMatter: nil)
         }
         let source = SourceFile(name: name, bytes: yaml, firstLine: TemplateText.frontMatterLine)
-        let settings = try SettingsReader.settings(of: FrontMatter(source), fileName: name)
+        let settings = try SettingsReader.settings(of: FrontMatter(source), fileName: name, base: base)
         return TemplateFile(name: name, settings: settings, body: text.body, frontMatter: source)
     }
 

@@ -6,6 +6,8 @@ public struct TemplateSettings: Hashable, Sendable {
     public var title: String?
     /// What it is for, in a sentence or two.
     public var description: String?
+    /// The template from which it takes what it does not say itself.
+    public var base: LocatedText?
     /// What it reports on.
     public var report: ReportKind
     /// The grammar of the output.

@@ -56,7 +56,7 @@ struct IncludeSearch: Sendable {
     }
 
     /// The directory in which a template's file stands; nil for a built-in one.
-    private static func folder(of location: TemplateLocation) -> String? {
+    static func folder(of location: TemplateLocation) -> String? {
         switch location.origin {
         case .builtIn: nil
         case .file(let directory): directory

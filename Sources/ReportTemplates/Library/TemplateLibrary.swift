@@ -111,6 +111,43 @@ public struct TemplateLibrary: Sendable {
     ///
     /// - Throws: ``TemplateLibraryError``, or `TemplateError` for wrong settings.
     public func read(_ location: TemplateLocation) throws -> TemplateFile {
+        let file = try readAlone(location)
+        guard let name = file.settings.base else { return file }
+        return try TemplateFile.parse(
+            name: location.displayName, bytes: bytes(of: location),
+            base: base(name, of: file, at: location).settings)
+    }
+
+    /// The template from which another one takes settings.
+    private func base(
+        _ name: LocatedText, of file: TemplateFile, at location: TemplateLocation
+    ) throws -> TemplateFile {
+        let problem: (String) -> TemplateError = { TemplateError(diagnostics: [name.diagnostic($0)]) }
+        let base: TemplateFile
+        do {
+            base = try readAlone(neighbour(name.text, of: location) ?? find(name.text))
+        } catch let error as TemplateLibraryError {
+            throw problem(error.description)
+        }
+        guard base.settings.base == nil else {
+            throw problem("'\(name.text)' takes settings from another template itself: name that one")
+        }
+        guard base.settings.format == file.settings.format, !base.settings.isWorkbook else {
+            throw problem("'\(name.text)' has another format, so that its settings do not fit")
+        }
+        return base
+    }
+
+    /// The file of that name beside a template, where `include` looks first too.
+    private func neighbour(_ name: String, of location: TemplateLocation) throws -> TemplateLocation? {
+        guard let folder = IncludeSearch.folder(of: location), TemplateFileName(name).isTemplate,
+            TemplateDirectory.isInside(name),
+            try TemplateDirectory(path: folder).bytes(of: name) != nil
+        else { return nil }
+        return TemplateLocation(path: name, origin: .file(inDirectory: folder))
+    }
+
+    private func readAlone(_ location: TemplateLocation) throws -> TemplateFile {
         let bytes = try bytes(of: location)
         guard location.isWorkbook else {
             return try TemplateFile.parse(name: location.displayName, bytes: bytes)

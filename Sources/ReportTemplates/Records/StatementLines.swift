@@ -1,3 +1,4 @@
+import Narrations
 import StatementModel
 import Synchronization
 
@@ -15,8 +16,15 @@ final class StatementLines: Sendable {
     /// Made when a template first asks for an id.
     private let ordinals = Mutex<ContentOrdinals?>(nil)
 
+    /// The country whose banks wrote the narrations, as far as the currency tells it.
+    private let country: NarrationCountry?
+    /// What the narration of the line that was read last says: a template asks for several of its values in a
+    /// row.
+    private let lastReading = Mutex<(place: Int, analysis: NarrationAnalysis?)?>(nil)
+
     init(_ statement: Statement, in context: ReportContext) {
         entries = statement.entries
+        country = NarrationCountry(currencyCode: statement.currency.code)
         contentIDs = ContentID(statement.account)
         self.context = context
         if case .broken(let place) = statement.reconciliation, case .line(let number) = place.place {
@@ -43,6 +51,18 @@ final class StatementLines: Sendable {
         switch context.importIDs {
         case .provider: ImportID.id(for: entries[place].transaction.id)
         case .content: contentID(at: place)
+        }
+    }
+
+    /// What the rules read in a line's narration; nil when none fits. Read when the first value is asked for.
+    func reading(at place: Int) -> NarrationAnalysis? {
+        lastReading.withLock { last in
+            if let last, last.place == place { return last.analysis }
+            let analysis = context.narrations.analysis(
+                of: entries[place].transaction.narration, country: country,
+                direction: entries.isDebit(at: place) ? .debit : .credit)
+            last = (place, analysis)
+            return analysis
         }
     }
 }

@@ -15,7 +15,7 @@ public struct CompressionLevel: Hashable, Sendable {
     public static let fastest = CompressionLevel(1)
     /// The default: hardly more time than ``fastest``.
     public static let standard = CompressionLevel(2)
-    /// Files as small as those of other writers, which use zlib's own default, in half of the time that this takes.
+    /// Files as small as those of other writers, which use zlib's own default, in less than half of its time.
     public static let small = CompressionLevel(3)
     /// Smallest files, many times the time.
     public static let smallest = CompressionLevel(9)

@@ -1,3 +1,5 @@
+import ZipArchives
+
 /// The parts of a workbook file, as they were read.
 struct OfficePackage: Sendable {
     /// In the order of the archive.
@@ -8,7 +10,7 @@ struct OfficePackage: Sendable {
     private let spelling: [String: String]
 
     init(_ bytes: [UInt8], limits: WorkbookLimits) throws(WorkbookTemplateError) {
-        let entries = try ZipReader.entries(of: bytes, limits: limits)
+        let entries = try Self.entries(of: bytes, limits: limits)
         names = entries.map(\.name)
         parts = Dictionary(entries.map { ($0.name, $0.bytes) }, uniquingKeysWith: { first, _ in first })
         spelling = Dictionary(names.map { ($0.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
@@ -18,6 +20,16 @@ struct OfficePackage: Sendable {
                 .package, "", "the file has no part \(ContentTypes.partName); it is no .xlsx workbook.")
         }
         contentTypes = ContentTypes(try XMLReader.read(types, part: ContentTypes.partName, limits: limits))
+    }
+
+    private static func entries(
+        of bytes: [UInt8], limits: WorkbookLimits
+    ) throws(WorkbookTemplateError) -> [ZipReader.Entry] {
+        do {
+            return try ZipReader.entries(of: bytes, limits: limits.archive)
+        } catch {
+            throw WorkbookTemplateError(error)
+        }
     }
 
     /// The bytes of a part.

@@ -1,3 +1,4 @@
+import Narrations
 import OutputWriters
 import StatementModel
 import TestSupport
@@ -34,7 +35,8 @@ struct OFXWriterTests {
             for (read, entry) in zip(reader.transactions, statement.entries) {
                 #expect(read["DTPOSTED"] == entry.transaction.date.compact)
                 #expect(read["TRNAMT"] == entry.amount.plain)
-                #expect(read["TRNTYPE"] == (entry.amount.isNegative ? "DEBIT" : "CREDIT"))
+                let type = try #require(read["TRNTYPE"].flatMap(OFXTransactionType.init))
+                #expect(type.agrees(with: entry.amount.isNegative ? .debit : .credit))
             }
             #expect(Set(reader.values("FITID")).count == statement.entries.count)
             #expect(reader.values("BALAMT") == [statement.closingBalance?.plain])

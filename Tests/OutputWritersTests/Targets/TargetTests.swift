@@ -1,4 +1,5 @@
 import Foundation
+import OutputWriters
 import StatementModel
 import TestSupport
 import Testing
@@ -121,6 +122,30 @@ struct TargetTests {
             #expect(columns[unique] == "External ID")
             #expect((json["roles"] as? [String])?[unique] == "external-id")
         }
+    }
+
+    @Test(
+        "programs that read OFX get the same file as ofx-102", arguments: ["gnucash", "kmymoney", "myob"])
+    func ofx(name: String) throws {
+        let statement = try HardStatement.statement()
+        #expect(try TargetFile(name).bytes(statement) == TargetFile("ofx-102").bytes(statement))
+        #expect(try TargetFile(name).writer.format == .ofx)
+        #expect(throws: WriterError.self) {
+            try TargetFile(name).bytes(StatementCase.unproven.statement())
+        }
+    }
+
+    @Test("QuickBooks Desktop gets the bank's number at Intuit, and no file without one")
+    func quickBooksDesktop() throws {
+        let statement = try HardStatement.statement()
+        let file = try TargetFile("quickbooks-desktop", ["intuit-bank-id=12345"])
+        #expect(file.writer.format.name == "qbo")
+        let lines = try file.bytes(statement).split(separator: UInt8(ascii: "\n"))
+        let plain = try TargetFile("ofx-102").bytes(statement).split(separator: UInt8(ascii: "\n"))
+        let more = lines.filter { !plain.contains($0) }.map { String(decoding: $0, as: UTF8.self) }
+        #expect(more == ["<INTU.BID>12345\r"])
+        #expect(lines.count == plain.count + 1)
+        #expect(throws: WriterError.self) { try TargetFile("quickbooks-desktop").bytes(statement) }
     }
 
     @Test("JSON Lines hold a whole object a line, amounts exact")

@@ -67,6 +67,58 @@ struct TemplateLibraryTests {
         #expect(try library.list().filter { $0.fileName == "statement.csv" }.map(\.path) == ["statement.csv"])
     }
 
+    @Test("a template takes from another what it does not say itself")
+    func like() throws {
+        try write(
+            "own/base.csv",
+            "---\ntitle: Base\nnewline: lf\nsplit-rows: 7\nrequires:\n  - account.number\noptions:\n"
+                + "  a: {meaning: A., default: x}\n  b: {meaning: B.}\n---\n{{ options.a }}{{ account.number }}\n"
+        )
+        try write(
+            "own/alias.tsv",
+            "---\ntitle: Alias\nlike: base\nsplit-rows: 9\nrequires:\n  - currency\noptions:\n"
+                + "  a: {meaning: Other., required: true}\n  c: {meaning: C.}\n---\n{% include \"base.csv\" %}\n"
+        )
+        let library = try library("own")
+        let settings = try library.read(library.find("alias")).settings
+        #expect(settings.title == "Alias")
+        #expect(settings.newline == .lf)
+        #expect(settings.rowLimit == 9)
+        #expect(settings.fileExtension == "tsv")
+        #expect(settings.requirements.map(\.expression.text) == ["account.number", "currency"])
+        #expect(settings.optionDeclarations.map(\.name.text) == ["a", "b", "c"])
+        #expect(settings.optionDeclarations.map(\.isRequired) == [true, false, false])
+        let compiled = try library.compile(library.find("alias")) { ReportSchema.type(for: $0) }
+        #expect(compiled.usage.contains("a", of: "options"))
+    }
+
+    @Test("a template that is named by its path takes from one beside it first, as include does")
+    func likeNeighbour() throws {
+        try write("own/ofx-102.ofx", "---\nsplit-rows: 3\n---\nx\n")
+        try write("own/alias.ofx", "---\nlike: ofx-102.ofx\n---\nx\n")
+        let file = TemplateLibrary.location(ofFile: directory.file("own/alias.ofx"))
+        #expect(try TemplateLibrary().read(file).settings.rowLimit == 3)
+    }
+
+    @Test(
+        "a template that cannot give its settings is told at its name",
+        arguments: [
+            ("bsae", "There is no template 'bsae'. Did you mean 'base'?"), ("alias", "itself: name that one"),
+            ("page", "has another format"),
+        ])
+    func notLike(name: String, message: String) throws {
+        try write("own/base.csv", "x\n")
+        try write("own/page.html", "x\n")
+        try write("own/alias.csv", "---\nlike: base\n---\nx\n")
+        try write("own/wrong.csv", "---\nlike: \(name)\n---\nx\n")
+        let library = try library("own")
+        let error = #expect(throws: TemplateError.self) { try library.read(library.find("wrong")) }
+        let problem = try #require(error?.diagnostics.first)
+        #expect(problem.message.contains(message), "\(problem)")
+        #expect(problem.line == 2)
+        #expect(problem.column == 7)
+    }
+
     @Test("a short name that two files share is an error that names both")
     func ambiguity() throws {
         try write("own/bank.csv")

@@ -5,7 +5,7 @@ import TestSupport
 /// Templates made of parts that mean something, in an order that mostly does not.
 struct RandomTemplate {
     private var generator: SeededGenerator
-    /// What stands in front of and behind every other template, so that formats of lines take some of them.
+    /// What stands in front of and behind most templates, so that formats of lines take some of them.
     private let frame: (front: String, back: String)
 
     init(seed: UInt64, _ format: TemplateFormat = .text) {
@@ -43,7 +43,8 @@ struct RandomTemplate {
     /// Some parts, some of them cut or followed by any bytes.
     mutating func next() -> [UInt8] {
         var bytes: [UInt8] = []
-        for _ in 0..<Int.random(in: 1...14, using: &generator) {
+        let isFramed = !frame.front.isEmpty && Int.random(in: 0..<4, using: &generator) > 0
+        for _ in 0..<Int.random(in: 1...(isFramed ? 7 : 14), using: &generator) {
             var part = Array(Self.parts.randomElement(using: &generator)?.utf8 ?? "".utf8)
             switch Int.random(in: 0..<12, using: &generator) {
             case 0: part.removeLast(Int.random(in: 0...part.count, using: &generator))
@@ -52,7 +53,7 @@ struct RandomTemplate {
             }
             bytes += part
         }
-        guard Bool.random(using: &generator) else { return bytes }
+        guard isFramed else { return bytes }
         return frame.front.utf8 + bytes + frame.back.utf8
     }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import TestSupport
+import ZipArchives
 
 @testable import WorkbookTemplates
 
@@ -20,7 +21,8 @@ enum SampleFile {
 
     /// The parts of an archive by name.
     static func parts(_ bytes: [UInt8]) throws -> [String: [UInt8]] {
-        let entries = try WorkbookTemplates.ZipReader.entries(of: bytes, limits: WorkbookLimits())
+        let entries = try ZipArchives.ZipReader.entries(
+            of: bytes, limits: WorkbookLimits().archive)
         return Dictionary(uniqueKeysWithValues: entries.map { ($0.name, $0.bytes) })
     }
 }

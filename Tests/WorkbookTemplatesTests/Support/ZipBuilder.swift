@@ -1,6 +1,7 @@
 import ByteSinks
 import Spreadsheet
 import TestSupport
+import ZipArchives
 
 @testable import WorkbookTemplates
 

@@ -1,10 +1,11 @@
+import Narrations
 import StatementModel
 import TemplateEngine
 
 extension TransactionField {
     /// The fields of a transaction.
     static func all() -> [TransactionField] {
-        identification + description + amounts() + enrichment + books + proof()
+        identification + description + amounts() + enrichment + narration + books + proof()
     }
 
     private static let identification = [
@@ -91,18 +92,21 @@ extension TransactionField {
                 .boolean(!$0.entries.isDebit(at: $1))
             },
             TransactionField(
-                "transaction_type", .text, unit: "CREDIT or DEBIT", "The type in OFX's words (TRNTYPE)."
-            ) { .text($0.entries.isDebit(at: $1) ? "DEBIT" : "CREDIT") },
+                "transaction_type", .text, unit: "one of OFX's 17 words",
+                "The type in OFX's words (TRNTYPE), as the narration tells it; CREDIT or DEBIT where it tells none."
+            ) { .text($0.transactionType(at: $1).rawValue) },
         ]
     }
 
     private static let enrichment = [
-        TransactionField("payee", .optional(.text), "Who was paid or paid; known after enrichment.") {
-            .bankText($0.entries[$1].transaction.enrichment?.payee)
-        },
-        TransactionField("channel", .optional(.text), "How it was paid, such as pos; known after enrichment.")
-        {
-            .bankText($0.entries[$1].transaction.enrichment?.channel)
+        TransactionField(
+            "payee", .optional(.text), "Who was paid or paid; from enrichment, else read in the narration."
+        ) { .bankText($0.entries[$1].transaction.enrichment?.payee ?? $0.reading(at: $1)?[.payee]) },
+        TransactionField(
+            "channel", .optional(.text),
+            "How it was paid, such as pos; from enrichment, else read in the narration."
+        ) {
+            .bankText($0.entries[$1].transaction.enrichment?.channel ?? $0.reading(at: $1)?.channel?.rawValue)
         },
         TransactionField("payment_method", .optional(.text), "The means of payment; known after enrichment.")
         {
@@ -111,15 +115,42 @@ extension TransactionField {
         TransactionField(
             "payment_processor", .optional(.text), "Who processed the payment; known after enrichment."
         ) { .bankText($0.entries[$1].transaction.enrichment?.paymentProcessor) },
-        TransactionField("reference", .optional(.text), "The bank's reference; known after enrichment.") {
-            .bankText($0.entries[$1].transaction.enrichment?.referenceNumber)
+        TransactionField(
+            "reference", .optional(.text),
+            "The bank's reference; from enrichment, else read in the narration."
+        ) {
+            .bankText(
+                $0.entries[$1].transaction.enrichment?.referenceNumber ?? $0.reading(at: $1)?[.reference])
         },
-        TransactionField("location", .optional(.text), "Where it happened; known after enrichment.") {
-            .bankText($0.entries[$1].transaction.enrichment?.location)
-        },
-        TransactionField("reason", .optional(.text), "What it was for; known after enrichment.") {
-            .bankText($0.entries[$1].transaction.enrichment?.reason)
-        },
+        TransactionField(
+            "location", .optional(.text), "Where it happened; from enrichment, else read in the narration."
+        ) { .bankText($0.entries[$1].transaction.enrichment?.location ?? $0.reading(at: $1)?[.place]) },
+        TransactionField(
+            "reason", .optional(.text), "What it was for; from enrichment, else read in the narration."
+        ) { .bankText($0.entries[$1].transaction.enrichment?.reason ?? $0.reading(at: $1)?[.purpose]) },
+    ]
+
+    private static let narration = [
+        TransactionField(
+            "check_number", .optional(.text), unit: "at most 12 digits", "The number of a cheque (CHECKNUM)."
+        ) { .bankText($0.reading(at: $1)?.checkNumber) },
+        TransactionField(
+            "is_fee", .boolean,
+            "Whether it is a charge of the bank, or a tax on one, as the narration tells it."
+        ) { .boolean($0.reading(at: $1)?.fee != nil) },
+        TransactionField(
+            "fee", .optional(.text), unit: "a word, such as stamp-duty", "Which charge it is."
+        ) { TemplateValue($0.reading(at: $1)?.fee?.rawValue) },
+        TransactionField(
+            "narration_kind", .optional(.text), unit: "a word, such as salary", "What the narration is about."
+        ) { TemplateValue($0.reading(at: $1)?.kind?.rawValue) },
+        TransactionField(
+            "counterparty_bank", .optional(.text), "The other party's bank, as the narration names it."
+        ) { .bankText($0.reading(at: $1)?[.bank]) },
+        TransactionField(
+            "narration_rule", .optional(.text),
+            "The rule that read the narration; 'folio narrations explain' shows how."
+        ) { TemplateValue($0.reading(at: $1)?.ruleName) },
     ]
 
     private static let books = [

@@ -12,8 +12,10 @@ enum JournalText {
 
     private static let starts = ByteSet(Array("*!(=[".utf8))
 
-    /// Appends a part of an account's name: single blanks, and hyphens for the signs that mean something beside
-    /// a name. Of which nothing is left becomes `Unknown`: the amount would be taken for the name.
+    /// Appends a part of an account's name.
+    ///
+    /// Single blanks, and hyphens for the signs that mean something beside a name. Of which nothing is left becomes
+    /// `Unknown`: the amount would be taken for the name.
     static func appendAccount(_ text: UnsafeBufferPointer<UInt8>, to output: inout OutputBuffer) {
         var name = String.UnicodeScalarView()
         for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {

@@ -16,8 +16,13 @@ def trimmed(narration):
     return clean(narration).strip() or "No narration"
 
 
+#: Likenesses of the sign that quotes fields: what a file's encoding rewrites must not quote anything.
+QUOTES = str.maketrans(dict.fromkeys("“”„‟«»″", "'"))
+
+
 def in_ascii(narration):
-    return "".join(map(ascii_likeness, clean(narration))).strip(" ") or "No narration"
+    """What is left of a text in a file whose encoding is ASCII."""
+    return "".join(map(ascii_likeness, clean(narration).translate(QUOTES))).strip(" ") or "No narration"
 
 
 def without(characters, replaced=None):

@@ -34,6 +34,8 @@ REPORTS = {
 }
 #: The period of each account of the hard data; October 2026 where none stands.
 PERIODS = {7: ("2023-12-31", "2026-11-01")}
+#: What a target must be told: a number of a bank at Intuit, here an invented one.
+OPTIONS = {"quickbooks-desktop": ["--set", "intuit-bank-id=3000"]}
 OCTOBER = ("2026-10-01", "2026-10-31")
 CASES = (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 20, 21, 22)
 #: How many programs run at once.
@@ -102,7 +104,7 @@ class Gauntlet:
             folder.mkdir(parents=True, exist_ok=True)
             answer = json.loads(self.run(
                 ["export", *map(identifier, cases), "--from", period[0], "--to", period[1], "--template",
-                 target.name, "--output-directory", str(folder), "--json"]).stdout)
+                 target.name, "--output-directory", str(folder), "--json", *OPTIONS.get(target.name, [])]).stdout)
             for entry in answer["accounts"]:
                 files[int(entry["id"].removeprefix("hard"))] = (
                     [Path(file["path"]) for file in entry["files"]],

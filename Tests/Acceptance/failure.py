@@ -29,12 +29,12 @@ def program(name):
     return found
 
 
-def run(arguments, timeout=300):
+def run(arguments, timeout=300, environment=None):
     """Runs a program; a missing one fails, any exit status is returned."""
     return subprocess.run(
         [program(arguments[0]), *map(str, arguments[1:])],
         capture_output=True, text=True, encoding="utf-8", errors="replace", timeout=timeout,
-        env=os.environ | {"TZ": "UTC", "LC_ALL": "C.UTF-8"})
+        env=os.environ | {"TZ": "UTC", "LC_ALL": "C.UTF-8"} | (environment or {}))
 
 
 def run_clean(arguments, **options):

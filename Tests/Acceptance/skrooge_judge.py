@@ -1,0 +1,52 @@
+"""Skrooge's importer, through its own converter, read back from the database that Skrooge makes."""
+
+import sqlite3
+import tempfile
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+from failure import need, need_equal, run
+from gauntlet_rows import OFX_FOLDED, compare_statement
+from source import DIGITS
+
+ROWS = """
+    SELECT operation.t_import_id, operation.d_date, payee.t_name, operation.t_comment, suboperation.f_value
+    FROM operation JOIN suboperation ON suboperation.rd_operation_id = operation.id
+    LEFT JOIN payee ON payee.id = operation.r_payee_id
+    WHERE operation.d_date <> '0000-00-00' AND operation.t_template = 'N'
+"""
+
+
+def database(path, folder):
+    """The database that Skrooge makes of a file."""
+    target = Path(folder) / "skrooge.sqlite"
+    result = run(["skroogeconvert", "--in", path, "--out", target],
+                 environment={"QT_QPA_PLATFORM": "offscreen", "HOME": folder, "XDG_RUNTIME_DIR": folder})
+    need("## SUCCESSFUL" in result.stdout + result.stderr and target.exists(),
+         f"skroogeconvert: {(result.stderr or result.stdout).strip()[-300:]}")
+    return target
+
+
+def money(number, account):
+    """Skrooge keeps amounts as floating point: exact to the minor unit within 15 digits."""
+    return Decimal(repr(number)).quantize(Decimal(1).scaleb(-DIGITS.get(account.currency, 2)))
+
+
+def ofx(path, account):
+    with tempfile.TemporaryDirectory() as folder:
+        connection = sqlite3.connect(database(path, folder))
+        try:
+            number, closing = connection.execute("SELECT t_number, f_importbalance FROM account").fetchone()
+            units = [row[0] for row in connection.execute(
+                "SELECT DISTINCT unit.t_name FROM unit JOIN operation ON operation.rc_unit_id = unit.id")]
+            rows = connection.execute(ROWS).fetchall()
+        finally:
+            connection.close()
+    need_equal("account number", number, account.number)
+    if rows:
+        need_equal("currency", units, [account.currency])
+    found = [
+        {"id": identifier.removeprefix("ID-"), "date": date.fromisoformat(day), "amount": money(value, account),
+         "text": (payee or "", comment)} for identifier, day, payee, comment, value in rows]
+    compare_statement(account, found, closing=money(closing, account), **OFX_FOLDED)

@@ -42,21 +42,21 @@ struct CellOutputTests {
     @Test(
         "A value keeps its type and the cell its style",
         arguments: [
-            ("{{ 12 }}", "<c r=\"A1\" s=\"7\"><v>12</v></c>"),
-            ("{{ 1 &lt; 2 }}", "<c r=\"A1\" s=\"7\" t=\"b\"><v>1</v></c>"),
-            ("{{ closing }}", "<c r=\"A1\" s=\"7\"><v>97310.2</v></c>"),
+            ("{{ 12 }}", "<c s=\"7\" r=\"A1\"><v>12</v></c>"),
+            ("{{ 1 &lt; 2 }}", "<c s=\"7\" t=\"b\" r=\"A1\"><v>1</v></c>"),
+            ("{{ closing }}", "<c s=\"7\" r=\"A1\"><v>97310.2</v></c>"),
             (
                 "{{ 1234567890123456 }}",
-                "<c r=\"A1\" s=\"7\" t=\"inlineStr\"><is><t>1234567890123456</t></is></c>"
+                "<c s=\"7\" t=\"str\" r=\"A1\"><v>1234567890123456</v></c>"
             ),
-            ("{{ 123456789012345000 }}", "<c r=\"A1\" s=\"7\"><v>123456789012345000</v></c>"),
-            ("{{ \"\" }}", "<c r=\"A1\" s=\"7\"/>"),
-            ("{{ \"=1+1\" }}", "<c r=\"A1\" s=\"7\" t=\"inlineStr\"><is><t>=1+1</t></is></c>"),
+            ("{{ 123456789012345000 }}", "<c s=\"7\" r=\"A1\"><v>123456789012345000</v></c>"),
+            ("{{ \"\" }}", "<c s=\"7\" r=\"A1\"/>"),
+            ("{{ \"=1+1\" }}", "<c s=\"7\" t=\"str\" r=\"A1\"><v>=1+1</v></c>"),
             (
                 "{{ \" a\" }}",
-                "<c r=\"A1\" s=\"7\" t=\"inlineStr\"><is><t xml:space=\"preserve\"> a</t></is></c>"
+                "<c s=\"7\" t=\"inlineStr\" r=\"A1\"><is><t xml:space=\"preserve\"> a</t></is></c>"
             ),
-            ("No. {{ 5 }}", "<c r=\"A1\" s=\"7\" t=\"inlineStr\"><is><t>No. 5</t></is></c>"),
+            ("No. {{ 5 }}", "<c s=\"7\" t=\"str\" r=\"A1\"><v>No. 5</v></c>"),
         ])
     func values(text: String, cell: String) throws {
         let sheet = try sheet("<row r=\"1\" ht=\"20\">" + Self.text("A1", text, " s=\"7\"") + "</row>")
@@ -80,7 +80,7 @@ struct CellOutputTests {
                 ).utf8)
         }
         let sheet = try #require(parts["xl/worksheets/sheet1.xml"])
-        #expect(sheet.contains("<c r=\"A3\" s=\"2\"><v>46298</v></c><c r=\"B3\" s=\"1\"><v>46298</v></c>"))
+        #expect(sheet.contains("<c s=\"2\" r=\"A3\"><v>46298</v></c><c s=\"1\" r=\"B3\"><v>46298</v></c>"))
         let written = try #require(parts["xl/styles.xml"])
         #expect(
             written.contains("<cellXfs count=\"3\"><xf numFmtId=\"0\" fontId=\"3\"/><xf numFmtId=\"16\"/>"))

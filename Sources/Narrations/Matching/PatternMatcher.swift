@@ -71,8 +71,8 @@ struct PatternMatcher {
     private func value(of kind: PartKind, from start: Int, to end: Int) -> Range<Int>? {
         var lower = start
         var upper = end
-        while lower < upper, tokens[lower].isSeparator { lower += 1 }
-        while lower < upper, tokens[upper - 1].isSeparator { upper -= 1 }
+        while lower < upper, isMark(tokens[lower]) { lower += 1 }
+        while lower < upper, isMark(tokens[upper - 1]) { upper -= 1 }
         guard lower < upper else { return nil }
         if case .words(let needsLetter) = kind {
             let words = tokens[lower..<upper]
@@ -80,6 +80,13 @@ struct PatternMatcher {
             guard !needsLetter || words.contains(where: { $0.letters > 0 }) else { return nil }
         }
         return tokens[lower].start..<tokens[upper - 1].end
+    }
+
+    /// Whether a token only sets words apart, such as the hyphen in `DEBIT ORDER - CITY POWER`.
+    private func isMark(_ token: NarrationToken) -> Bool {
+        token.isSeparator
+            || token.letters == 0 && token.digits == 0
+                && bytes[token.start..<token.end].allSatisfy { $0 < 0x80 }
     }
 
     /// Where elements end that begin at a token; nil when they do not fit there.

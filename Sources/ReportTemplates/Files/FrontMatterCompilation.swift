@@ -31,8 +31,14 @@ struct FrontMatterCompilation {
     }
 
     /// The compiled name of the written file.
+    ///
+    /// By itself where that compiles: the fields that requirements name are none that the name needs, and the
+    /// name has to be known before they are fetched.
     mutating func fileName(_ text: LocatedText, _ requirements: [TemplateRequirement]) -> Template? {
-        compile(text, as: text.text, offset: 0, requirements)
+        let known = self
+        if let name = compile(text, as: text.text, offset: 0, []) { return name }
+        self = known
+        return compile(text, as: text.text, offset: 0, requirements)
     }
 
     private mutating func compile(

@@ -10,7 +10,7 @@ struct OFXRuleTests {
             ("POS PURCHASE", "POS PURCHASE", nil),
             (String(repeating: "A", count: 32), String(repeating: "A", count: 32), nil),
             (
-                "POS PURCHASE AT SHOPRITE IKEJA  CITY MALL", "POS PURCHASE AT SHOPRITE IKEJA",
+                "POS PURCHASE AT SHOPRITE IKEJA  CITY MALL", "SHOPRITE IKEJA  CITY MALL",
                 "POS PURCHASE AT SHOPRITE IKEJA  CITY MALL"
             ),
             ("&&&&&&&&&&&&&&&&&&&&&&&&&&&&&&&&", "&&&&&&&&&&&&&&&&&&&&&&&&&&&&&&&&", nil),

@@ -59,6 +59,8 @@ public enum FileFormat: String, Sendable, Hashable, CaseIterable {
         case "csv", "tsv", "txt": return .csv
         case "mt940", "sta", "940": return .mt940
         case "xlsx", "xlsm": return .xlsx
+        // Journals have commas, too; their own programs prove them.
+        case "journal", "hledger", "ledger", "beancount": return .unknown
         default: return nil
         }
     }

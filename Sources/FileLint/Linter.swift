@@ -49,7 +49,10 @@ public enum Linter {
         case .ofx: return OFXCheck.run(text, name: name, &findings)
         case .unknown:
             findings.add(
-                TextRules.unknownFormat, "neither the content nor the name tells a format of statements")
+                TextRules.unknownFormat,
+                FileFormat.named(name) == .unknown
+                    ? "a journal is no statement to import: 'hledger check', 'ledger' or 'bean-check' proves it"
+                    : "neither the content nor the name tells a format of statements")
             return ""
         }
     }
@@ -57,7 +60,7 @@ public enum Linter {
     private static func extensionFits(
         _ format: FileFormat, _ name: String, _ findings: inout FindingCollector
     ) {
-        guard let named = FileFormat.named(name), named != format, format != .unknown,
+        guard let named = FileFormat.named(name), named != .unknown, named != format, format != .unknown,
             !(named == .csv && name.lowercased().hasSuffix(".txt"))
         else { return }
         findings.add(TextRules.wrongExtension, "the name says \(named.title), the content is \(format.title)")

@@ -50,7 +50,7 @@ struct ReportFormTests {
             ("!Type:Bank\nD1\n^\n", "x.ofx", .qif), ("a,b\n1,2\n", "", .csv), ("\u{FEFF}a;b\n", "", .csv),
             ("nothing", "", .unknown),
             ("nothing", "a.tsv", .csv), ("<html>", "", .unknown), (":20:X\n:25:Y\n", "", .mt940),
-            ("{\"a\":1,\"b\":2}", "", .unknown),
+            ("{\"a\":1,\"b\":2}", "", .unknown), ("; a, b\n", "x.journal", .unknown),
             ("<Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:camt.053.001.02\">", "", .camt053),
         ])
     func formats(content: String, name: String, format: FileFormat) {

@@ -58,6 +58,19 @@ struct CompiledTemplateTests {
         #expect(try compiled("x").fileStem(for: record()) == nil)
     }
 
+    @Test("a file's name needs no part of a report that only a requirement names")
+    func fileNameNeeds() throws {
+        func needs(_ name: String) throws -> ReportNeeds {
+            let text =
+                "---\nfile-name: \"\(name)\"\nrequires:\n  account.number: No number.\n"
+                + "  closing_balance: No balance.\n---\n{{ closing_balance }}"
+            return try TemplateFile.parse(name: "a.txt", bytes: Array(text.utf8))
+                .compile(schema: ReportSchema.statement).fileNameNeeds
+        }
+        #expect(try needs("{{ account.number | default(account.id) }}") == .account)
+        #expect(try needs("{{ closing_balance }}") != .account)
+    }
+
     @Test("a byte-order mark stands in front of the document")
     func byteOrderMark() throws {
         let template = try compiled("---\nbom: true\n---\nx")

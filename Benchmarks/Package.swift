@@ -40,7 +40,8 @@ let package = Package(
         .executableTarget(
             name: "workbook-template",
             dependencies: engine + [
-                "MadeUpLedger", "LedgerWorkbook", .product(name: "Spreadsheet", package: folio),
+                "MadeUpLedger", "BenchmarkOptions", "LedgerWorkbook",
+                .product(name: "Spreadsheet", package: folio),
                 .product(name: "WorkbookTemplates", package: folio),
             ]),
         .executableTarget(name: "template-memory", dependencies: engine + ["MadeUpLedger"]),

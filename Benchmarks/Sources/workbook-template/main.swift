@@ -1,3 +1,4 @@
+import BenchmarkOptions
 import ByteSinks
 import Foundation
 import LedgerWorkbook

@@ -90,6 +90,10 @@ extension UnsafeBufferPointer<UInt8> {
         return marks == 0 ? count : Swift.min(count, index + marks.trailingZeroBitCount / 8)
     }
 
+    /// Whether there is something and all of it may be copied as it is, whatever the context.
+    @inline(__always)
+    var isPlain: Bool { count > 0 && plainPrefixCount == count }
+
     /// Whether any of it becomes an escape `_xHHHH_` in a cell.
     @inline(__always)
     var needsStringEscapes: Bool {

@@ -63,6 +63,8 @@ extension Renderer {
                 events.append(.value(field(Int(slot)), column: Int(column)))
             case .beginRow(let number): events.append(.beginRow(Int(number)))
             case .endRow: events.append(.endRow)
+            case .beginIteration(let loop): events.append(.beginIteration(Int(loop)))
+            case .endIteration: events.append(.endIteration)
             case .csvDelimiter: fields.endField(&output)
             case .csvQuote: fields.quote(&output)
             case .csvNewline: fields.endLine(newline: program.options.newline, &output)

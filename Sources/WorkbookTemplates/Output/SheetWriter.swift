@@ -21,6 +21,8 @@ struct SheetWriter<Sink: ByteSink & ~Copyable>: CellReceiver {
     private var outputRow = 0
     private var rows: [Int: PreparedRow] = [:]
     private var row: PreparedRow?
+    /// Those of the row, here so that no reference to it is counted for each value.
+    private var places: [PreparedRow.Place] = []
     private var isInRow = false
     private var nextCell = 0
     /// That of the date that came last.
@@ -116,6 +118,7 @@ struct SheetWriter<Sink: ByteSink & ~Copyable>: CellReceiver {
 
     private mutating func begin(_ row: PreparedRow) {
         self.row = row
+        places = row.places
         isInRow = true
         nextCell = 0
         encoder.rows.beginRow(outputRow, attributes: row.row.attributes)
@@ -153,10 +156,10 @@ struct SheetWriter<Sink: ByteSink & ~Copyable>: CellReceiver {
     /// Puts the template's own cells before a column; answers the style of the cell there.
     @inline(__always)
     private mutating func cell(_ column: Int) throws -> PreparedRow.Place? {
-        guard isInRow, let row else { return nil }
-        if nextCell < row.places.count, row.places[nextCell].column < column { try fill(upTo: column) }
-        guard nextCell < row.places.count else { return nil }
-        let place = row.places[nextCell]
+        guard isInRow else { return nil }
+        if nextCell < places.count, places[nextCell].column < column { try fill(upTo: column) }
+        guard nextCell < places.count else { return nil }
+        let place = places[nextCell]
         guard place.column == column, place.isValue else { return nil }
         nextCell += 1
         encoder.rows.goTo(column: column)
@@ -179,9 +182,9 @@ struct SheetWriter<Sink: ByteSink & ~Copyable>: CellReceiver {
     }
 
     private mutating func fill(upTo column: Int) throws {
-        guard let row else { return }
-        while nextCell < row.places.count, row.places[nextCell].column < column {
-            let place = row.places[nextCell]
+        guard nextCell < places.count, let row else { return }
+        while nextCell < places.count, places[nextCell].column < column {
+            let place = places[nextCell]
             let content = row.contents[nextCell]
             nextCell += 1
             encoder.rows.goTo(column: place.column)

@@ -3,8 +3,9 @@ import SpreadsheetFormulas
 /// What totals need to know of all values that one cell of the template gave on one sheet.
 struct CellStatistics: Sendable {
     private(set) var summary = RangeSummary()
-    /// The value that came last; the only one where the cell stands in no loop.
-    private(set) var last = FormulaValue.blank
+    private var lastValue = FormulaValue.blank
+    /// The number that came last where that was told as digits; a value is made of it only when asked for.
+    private var lastNumber: (digits: Int64, fractionDigits: Int)?
     private var others = 0
     /// Numbers that ``summary`` has not got yet, which have all as many digits behind the point.
     private var count = 0
@@ -13,13 +14,20 @@ struct CellStatistics: Sendable {
     private var least = Int64.max
     private var greatest = Int64.min
 
+    /// The value that came last; the only one where the cell stands in no loop.
+    var last: FormulaValue {
+        guard let (digits, fractionDigits) = lastNumber else { return lastValue }
+        return .number(FormulaNumber(digits: Int128(digits), fractionDigits: fractionDigits))
+    }
+
     mutating func add(_ value: FormulaValue) {
-        last = value
+        lastValue = value
+        lastNumber = nil
         switch value {
         case .blank: break
         case .number(let number):
             if let (digits, places) = number.exactParts, let digits = Int64(exactly: digits) {
-                add(digits, places)
+                tally(digits, places)
             } else {
                 summary.add(value)
             }
@@ -27,7 +35,13 @@ struct CellStatistics: Sendable {
         }
     }
 
-    private mutating func add(_ digits: Int64, _ places: Int) {
+    /// Adds a number of at most 18 digits behind the point.
+    mutating func add(digits: Int64, fractionDigits: Int) {
+        lastNumber = (digits, fractionDigits)
+        tally(digits, fractionDigits)
+    }
+
+    private mutating func tally(_ digits: Int64, _ places: Int) {
         if places != fractionDigits { tell() }
         fractionDigits = places
         count += 1

@@ -24,10 +24,23 @@ extension TemplateValue {
         }
     }
 
+    /// The digits of an amount or an integer that a cell keeps exactly, as nearly all are; nil for other values.
+    var shortNumber: (digits: Int64, fractionDigits: Int)? {
+        switch self {
+        case .money(let money) where money.minorUnits.magnitude < Self.firstTooLong:
+            (money.minorUnits, money.currency.minorUnitDigits)
+        case .integer(let number) where number.magnitude < Self.firstTooLong: (number, 0)
+        default: nil
+        }
+    }
+
+    /// The least number of more digits than Excel keeps.
+    private static let firstTooLong: UInt64 = 1_000_000_000_000_000
+
     private static func number(_ digits: Int64, _ fractionDigits: Int) -> FormulaValue? {
         var significant = digits
         while significant != 0, significant % 10 == 0 { significant /= 10 }
-        guard significant.magnitude < 1_000_000_000_000_000 else { return nil }
+        guard significant.magnitude < firstTooLong else { return nil }
         return .number(FormulaNumber(digits: Int128(digits), fractionDigits: fractionDigits))
     }
 }

@@ -99,12 +99,18 @@ struct MeasuringReceiver: CellReceiver {
             }
             return
         }
-        keep(column) { value.cellValue($0) }
+        guard let slot = slot(column) else { return }
+        if keptPlaces[column - 1] < 0, let (digits, fractionDigits) = value.shortNumber {
+            statistics[slot].add(digits: digits, fractionDigits: fractionDigits)
+        } else {
+            keep(value.cellValue(parts.dateSystem), slot, column)
+        }
     }
 
     mutating func text(_ text: String, column: Int) throws {
         if column >= TemplatePicture.firstColumn { return try place(text, column) }
-        keep(column) { _ in text.isEmpty ? .blank : .text(text) }
+        guard let slot = slot(column) else { return }
+        keep(text.isEmpty ? .blank : .text(text), slot, column)
     }
 
     mutating func endRow() throws {}
@@ -125,11 +131,14 @@ struct MeasuringReceiver: CellReceiver {
         return "the picture at \(sheet.name)!\(frame.cell)"
     }
 
-    private mutating func keep(_ column: Int, _ value: (DateSystem) -> FormulaValue) {
-        guard rowSlots.indices.contains(column - 1) else { return }
-        let slot = rowSlots[column - 1]
-        guard slot >= 0 else { return }
-        let value = value(parts.dateSystem)
+    /// Where a cell's values are counted; nil for one that nothing reads.
+    @inline(__always)
+    private func slot(_ column: Int) -> Int? {
+        guard rowSlots.indices.contains(column - 1), rowSlots[column - 1] >= 0 else { return nil }
+        return rowSlots[column - 1]
+    }
+
+    private mutating func keep(_ value: FormulaValue, _ slot: Int, _ column: Int) {
         statistics[slot].add(value)
         let place = keptPlaces[column - 1]
         if place >= 0 { kept[place].values.set(value, row: rows?.rowCount ?? 0) }

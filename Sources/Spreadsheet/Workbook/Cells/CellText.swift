@@ -29,8 +29,14 @@ enum CellText {
     /// Whether a reader would drop blanks or line breaks unless told to keep them.
     @inline(__always)
     static func needsPreserving(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        hasBlankEnds(text) || text.containsLineFeed
+    }
+
+    /// Whether a text begins or ends with a blank.
+    @inline(__always)
+    static func hasBlankEnds(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
         guard let first = text.first, let last = text.last else { return false }
-        return isBlank(first) || isBlank(last) || text.containsLineFeed
+        return isBlank(first) || isBlank(last)
     }
 
     private static func isBlank(_ byte: UInt8) -> Bool {

@@ -35,6 +35,17 @@ extension RowEncoder {
     /// escapes in them, and openpyxl takes an empty one for none, so these are `inlineStr`.
     private mutating func put(_ text: UnsafeBufferPointer<UInt8>, _ style: StyleID) {
         guard !CellText.isTooLong(text) else { return fail(Self.tooLong) }
+        // Most texts need nothing at all, which one look tells; line breaks are among what it finds.
+        guard text.isPlain, !CellText.hasBlankEnds(text) else { return putMarked(text, style) }
+        put(style, .text, room: text.count + 8) { cursor in
+            cursor.put(text)
+            cursor.put(Markup.valueEnd, count: 8)
+        }
+    }
+
+    /// Puts a text that is empty, has blanks at its ends, or may need escapes.
+    @inline(never)
+    private mutating func putMarked(_ text: UnsafeBufferPointer<UInt8>, _ style: StyleID) {
         if CellText.needsPreserving(text) {
             put(style, .preserved, room: 0) { _ in }
         } else if text.isEmpty || text.needsStringEscapes {

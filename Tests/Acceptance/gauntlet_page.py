@@ -1,5 +1,8 @@
 """The page that shows what the gauntlet found: the same bytes for the same results."""
 
+import lint_judge
+from gauntlet_export import JUDGED_ELSEWHERE
+
 HEAD = """# What programs read of our files
 
 Made by `Scripts/gauntlet`, which is part of `make acceptance`; do not edit. It serves
@@ -28,6 +31,29 @@ single row; one bank account that was linked three times, with the same and with
 """
 
 
+NOTES = """
+## What else to know of the table
+
+- `ofx-accounts-102`, `ofx-accounts-220`: one file of all accounts that a program is given and that have one period;
+  each statement in it is compared with its account. A bank account that was linked again goes into a file of its own,
+  since the same ids twice in an account are refused, which is proven here as well. GnuCash and KMyMoney are given
+  files of one account only: they ask for each account of a file in a window.
+- `quickbooks-desktop`: ofxtools and the DTD are given a copy without the elements that Intuit added (INTU.BID), which
+  no document type definition has. Skrooge goes by a file's name and knows no `.qbo`: it is given a copy named `.ofx`.
+  The other programs read the file as it is.
+"""
+
+ACCEPTED = """
+## What `folio lint` warns of
+
+Accepted, as each is what its template is for; another warning or an error is a failure. A statement without rows is
+a file without bytes where the target wants no headings, and is not given to it.
+
+| target | warning | reason |
+|---|---|---|
+"""
+
+
 def page(cells, programs):
     """cells: for each target a dictionary of program names and cells."""
     parts = [HEAD]
@@ -37,6 +63,8 @@ def page(cells, programs):
         row = [shown(cells[target].get(name)) for name in columns]
         note = "" if cells[target] else " (no program reads it: FAILED)"
         parts.append(f"| `{target.name}`{note} | " + " | ".join(row) + " |\n")
+    parts.append(NOTES)
+    parts += [f"- `{name}` is not in the table: {reason}.\n" for name, reason in sorted(JUDGED_ELSEWHERE.items())]
     parts.append(FOOT)
     for program in programs:
         if program.name not in columns:
@@ -44,6 +72,9 @@ def page(cells, programs):
         rows = f"at most {program.most_rows:,}" if program.most_rows else "any"
         accounts = "all" if program.cases is None else f"{len(program.cases)} of them"
         parts.append(f"| {program.name} | {program.description} | {rows} | {accounts} |\n")
+    parts.append(ACCEPTED)
+    parts += [f"| `{name}` | `{rule}` | {reason} |\n"
+              for name, rules in sorted(lint_judge.ACCEPTED.items()) for rule, reason in sorted(rules.items())]
     parts.append(DATA)
     return "".join(parts)
 

@@ -54,6 +54,11 @@ def compare_without_ids(account, found, text):
         candidates.remove(match)
 
 
+def is_piece(name, whole):
+    """Whether a payee stands in the narration; how large its letters are is the reader's choice."""
+    return blanks_folded(name).casefold() in blanks_folded(whole).casefold()
+
+
 def ofx_text(narration, arrived):
     """Whether NAME and MEMO carry a narration: the whole in MEMO, its beginning or a payee of at most 32 in NAME.
 
@@ -63,7 +68,7 @@ def ofx_text(narration, arrived):
     whole = ofx_line(narration)
     if not whole:
         return name == "No narration" and not memo
-    if not name or len(name) > 32:
+    if not name or len(name) > 32 or not is_piece(name, whole):
         return False
     return memo == whole[:255].strip(" ") if memo else name == whole
 
@@ -80,7 +85,7 @@ def ofx_text_folded(narration, arrived):
     if not whole:
         return name == "No narration" and memo in ("", name)
     cut = blanks_folded(ofx_line(narration)[:255])
-    return 0 < len(name) <= 32 and (memo == cut or (not memo or memo == name) and name == whole)
+    return 0 < len(name) <= 32 and is_piece(name, whole) and (memo == cut or (not memo or memo == name) and name == whole)
 
 
 OFX = {"identifier": ofx_id, "text": ofx_text}

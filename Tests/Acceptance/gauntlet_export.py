@@ -9,6 +9,7 @@ from pathlib import Path
 import fetch_source
 import source
 from failure import Failed, need
+from texts import kept_line, ofx_line, windows_1252_line
 
 #: Built-in templates that no program imports: what they are is judged elsewhere in the acceptance.
 REPORTS = {
@@ -45,6 +46,12 @@ class Target:
     def is_xml_with_other_letters(self):
         """OFX 2.x with bytes outside of ASCII, which ofxparse cannot read at all."""
         return self.name == "ofx-220-utf8"
+
+    @property
+    def line(self):
+        """What the letters of a file of OFX make of a narration."""
+        return {"ofx-102-1252": windows_1252_line, "ofx-102-utf8": kept_line, "ofx-220-utf8": kept_line}.get(
+            self.name, ofx_line)
 
     @property
     def has_tags_of_intuit(self):

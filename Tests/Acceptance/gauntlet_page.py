@@ -41,6 +41,10 @@ NOTES = """
 - `quickbooks-desktop`: ofxtools and the DTD are given a copy without the elements that Intuit added (INTU.BID), which
   no document type definition has. Skrooge goes by a file's name and knows no `.qbo`: it is given a copy named `.ofx`.
   The other programs read the file as it is.
+- `ofx-102-utf8`, `ofx-220-utf8`: libofx, and so ofxdump, GnuCash, KMyMoney and Skrooge, keeps 97 bytes of a name and
+  391 of a memo; exactly that must arrive of a longer one. ofxparse reads no letters outside of ASCII in OFX 2.x.
+- Skrooge drops characters that Qt takes for unprintable (soft hyphens and the like, emoji); the rest must arrive.
+- `mt940`: an id of more than 33 characters does not fit and is not written; such a row is known by its day and amount.
 """
 
 ACCEPTED = """

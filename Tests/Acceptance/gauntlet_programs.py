@@ -21,7 +21,7 @@ import skrooge_judge
 import table_judges
 import tally_judge
 from failure import need, need_equal
-from gauntlet_rows import ofx_text
+from gauntlet_rows import everything, kept_by_libofx, ofx_text
 from table_forms import FORMS
 
 
@@ -72,25 +72,39 @@ def single(judge):
     return lambda paths, account, target: judge(one(paths), account)
 
 
-def with_payees(judge):
-    """A judge of OFX, for our templates: NAME is a payee where the narration tells one."""
-    return partial(judge, text=ofx_text)
+def ofx(judge, kept=everything):
+    """A judge of our templates of OFX: NAME is a payee where the narration tells one, in the letters of the file."""
+    return lambda path, *accounts, target: judge(path, *accounts, text=partial(ofx_text, line=target.line, kept=kept))
 
 
-def several(judge):
+def ofx_in_books(judge):
+    """A judge of what a program made of our templates of OFX, which knows itself how it shows name and memo."""
+    return lambda path, *accounts, target: judge(path, *accounts, line=target.line)
+
+
+def ofx_form(judge):
+    """A judge of the form alone."""
+    return lambda path, *accounts, target: judge(path, *accounts)
+
+
+def of_one(judge):
+    return lambda paths, account, target: judge(one(paths), account, target=target)
+
+
+def of_several(judge):
     """A judge of files with several accounts."""
-    return lambda paths, accounts, target: judge(one(paths), *accounts)
+    return lambda paths, accounts, target: judge(one(paths), *accounts, target=target)
 
 
-def copied(judge, name, change=lambda content: content):
-    """A judge that is given a copy of the file of Intuit's program: under another name, or with changed bytes."""
+def copied(judge, change=lambda content: content):
+    """As `of_one`, with a copy of the file for Intuit's program: its name ends with .ofx, its bytes may be changed."""
     def judge_copy(paths, account, target):
         if not target.has_tags_of_intuit:
-            return judge(one(paths), account)
+            return judge(one(paths), account, target=target)
         with tempfile.TemporaryDirectory() as folder:
-            copy = Path(folder) / name
+            copy = Path(folder) / "copy.ofx"
             copy.write_bytes(change(one(paths).read_bytes()))
-            return judge(copy, account)
+            return judge(copy, account, target=target)
     return judge_copy
 
 
@@ -123,25 +137,24 @@ def named(*names):
 
 PROGRAMS = [
     Program("ofxtools", "ofxtools 1.1.1 (PyPI), every warning an error", is_ofx,
-            copied(with_payees(ofx_judges.ofxtools), "copy.ofx", without_intuit),
-            judge_several=several(with_payees(ofx_judges.ofxtools))),
+            copied(ofx(ofx_judges.ofxtools), without_intuit), judge_several=of_several(ofx(ofx_judges.ofxtools))),
     Program("ofxparse", "ofxparse 0.21 (PyPI), as Odoo's OCA import uses it",
             lambda target: is_ofx(target) and not target.is_xml_with_other_letters,
-            single(with_payees(ofx_judges.ofxparse)), most_rows=10_000,
-            judge_several=several(with_payees(ofx_judges.ofxparse))),
+            of_one(ofx(ofx_judges.ofxparse)), most_rows=10_000,
+            judge_several=of_several(ofx(ofx_judges.ofxparse))),
     Program("ofxdump", "libofx 0.10.9 (Debian), no `LibOFX ERROR`; it shows two decimals, so that the dinar is not "
-            "given to it", is_ofx, single(with_payees(ofx_judges.ofxdump)), most_rows=20_000,
-            cases=HUNDREDTHS, judge_several=several(with_payees(ofx_judges.ofxdump))),
+            "given to it", is_ofx, of_one(ofx(ofx_judges.ofxdump, kept_by_libofx)), most_rows=20_000,
+            cases=HUNDREDTHS, judge_several=of_several(ofx(ofx_judges.ofxdump, kept_by_libofx))),
     Program("DTD", "libofx's document type definitions by onsgmls (1.x) and xmllint (2.x)", is_ofx,
-            copied(ofx_judges.definition, "copy.ofx", without_intuit),
-            judge_several=several(ofx_judges.definition)),
+            copied(ofx_form(ofx_judges.definition), without_intuit),
+            judge_several=of_several(ofx_form(ofx_judges.definition))),
     Program("GnuCash", "GnuCash 4.13 (Debian), its own importer in its own windows", is_ofx,
-            single(gnucash_judge.ofx), most_rows=1_000, cases=frozenset({2, 8})),
+            of_one(ofx_in_books(gnucash_judge.ofx)), most_rows=1_000, cases=frozenset({2, 8})),
     Program("KMyMoney", "KMyMoney 5.1.3 (Debian), its own importer over D-Bus", is_ofx,
-            single(kmymoney_judge.ofx), most_rows=1_000, cases=frozenset({2, 3})),
+            of_one(ofx_in_books(kmymoney_judge.ofx)), most_rows=1_000, cases=frozenset({2, 3})),
     Program("Skrooge", "Skrooge 2.29 (Debian), skroogeconvert; it keeps ten digits of an amount, so that the huge "
-            "amounts are not given to it", is_ofx, copied(skrooge_judge.ofx, "copy.ofx"),
-            most_rows=1_000, cases=TEN_DIGITS, judge_several=several(skrooge_judge.ofx)),
+            "amounts are not given to it", is_ofx, copied(ofx_in_books(skrooge_judge.ofx)),
+            most_rows=1_000, cases=TEN_DIGITS, judge_several=of_several(ofx_in_books(skrooge_judge.ofx))),
     Program("Python csv", "Python's csv, strict; it also checks bytes, line ends and the importer's limits", is_table,
             table_program(table_judges.python_csv)),
     Program("DuckDB", "DuckDB 2.0.0 (PyPI), strict_mode; JSON Lines by its own reader",

@@ -2,14 +2,17 @@
 
 import sqlite3
 import tempfile
+import unicodedata
 from datetime import date
 from decimal import Decimal
+from functools import partial
 from pathlib import Path
 
 from failure import need, need_equal, run
-from gauntlet_rows import OFX_FOLDED, compare_statement
+from gauntlet_rows import compare_statement, kept_by_libofx, ofx_text_folded
 from ofx_judges import each_account
 from source import DIGITS
+from texts import ofx_id
 
 ACCOUNTS = "SELECT id, t_number, f_importbalance FROM account"
 ROWS = """
@@ -38,7 +41,13 @@ def money(number, account):
     return Decimal(repr(number)).quantize(Decimal(1).scaleb(-DIGITS.get(account.currency, 2)))
 
 
-def ofx(path, *accounts):
+def kept(text, room):
+    """Skrooge drops what Qt takes for unprintable: formats, and letters that take two units of UTF-16."""
+    return "".join(letter for letter in kept_by_libofx(text, room)
+                   if unicodedata.category(letter)[0] != "C" and ord(letter) < 0x10000)
+
+
+def ofx(path, *accounts, line):
     with tempfile.TemporaryDirectory() as folder:
         connection = sqlite3.connect(database(path, folder))
         try:
@@ -46,14 +55,15 @@ def ofx(path, *accounts):
                      for key, number, closing in connection.execute(ACCOUNTS).fetchall()]
         finally:
             connection.close()
-    each_account(accounts, found, statement)
+    each_account(accounts, found, partial(statement, line=line))
 
 
-def statement(arrived, account):
+def statement(arrived, account, line):
     closing, rows = arrived
     if rows:
         need_equal("currency", {row[-1] for row in rows}, {account.currency})
     found = [
         {"id": identifier.removeprefix("ID-"), "date": date.fromisoformat(day), "amount": money(value, account),
          "text": (payee or "", comment)} for identifier, day, payee, comment, value, _ in rows]
-    compare_statement(account, found, closing=money(closing, account), **OFX_FOLDED)
+    compare_statement(account, found, closing=money(closing, account), identifier=ofx_id,
+                      text=partial(ofx_text_folded, line=line, kept=kept))

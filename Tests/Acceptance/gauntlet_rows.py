@@ -79,26 +79,27 @@ def kept_by_libofx(text, room):
     return text.encode()[:room].decode("utf-8", "ignore")
 
 
-def ofx_text(narration, arrived, line=ofx_line, kept=everything, folded=str):
+def ofx_text(narration, arrived, line=ofx_line, kept=everything, folded=str, repeats_name=False):
     """Whether NAME and MEMO carry a narration: the whole in MEMO, its beginning or a payee of at most 32 in NAME.
 
     arrived: name and memo as the program shows them; the memo empty when NAME holds all.
     line: what the file's letters make of a narration.
     kept: what the program keeps of a text in so many bytes.
     folded: how the program shows blanks.
+    repeats_name: whether the program may show the name where there is no memo.
     """
     name, memo = (folded(part).rstrip(BROKEN) for part in arrived)
+    if repeats_name and memo == name:
+        memo = ""
     whole = line(narration)
     if not whole:
-        return name == "No narration" and memo in (("",) if folded is str else ("", name))
+        return name == "No narration" and not memo
     beginning = folded(kept(whole[:32].strip(" "), NAME_ROOM))
     if name != beginning and not is_piece(name, folded(whole)):
         return False
-    if memo and memo == folded(kept(whole[:255].strip(" "), MEMO_ROOM)):
-        return True
-    is_told_once = not memo or folded is not str and memo == name
-    return is_told_once and len(whole) <= 32 and name == beginning
+    is_told_by_name = not memo and len(whole) <= 32 and name == beginning
+    return is_told_by_name or memo == folded(kept(whole[:255].strip(" "), MEMO_ROOM))
 
 
 #: For programs that fold blanks and leave the memo out, or repeat the name in it, when it says the same.
-ofx_text_folded = partial(ofx_text, folded=blanks_folded)
+ofx_text_folded = partial(ofx_text, folded=blanks_folded, repeats_name=True)

@@ -11,7 +11,8 @@ program that reads the format import the files. Compared are: the number of rows
 the minor unit, its id and text (or what the target documents to make of it), the currency and the closing balance,
 as far as the format carries them.
 
-A number is how many rows were compared, all of them equal; – means that the program is no reader of the format.
+A number is how many rows were compared, all of them equal; – means that the program is no reader of the target, or is
+not given its files for a reason that stands below.
 """
 
 FOOT = """

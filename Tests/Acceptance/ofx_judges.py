@@ -9,18 +9,12 @@ from functools import partial
 from pathlib import Path
 
 from failure import Failed, need, need_equal, run, run_clean
-from gauntlet_rows import compare_statement
-from texts import ofx_id, ofx_name_and_memo
+from gauntlet_rows import compare_statement, ofx_text
+from texts import ofx_id
 
 # Types that stand with one sign alone (OFX 1.0.2, section 11.4.3.1).
 CREDIT_TYPES = {"CREDIT", "DIV", "DEP", "DIRECTDEP"}
 DEBIT_TYPES = {"DEBIT", "FEE", "SRVCHG", "CHECK", "PAYMENT", "CASH", "DIRECTDEBIT", "REPEATPMT"}
-
-
-def is_beginning(narration, arrived):
-    """Whether NAME is the beginning of a narration, and MEMO the whole of a longer one."""
-    name, memo = ofx_name_and_memo(narration)
-    return arrived == (name, memo or "")
 
 
 def compare_transactions(account, found, text, closing=None):
@@ -49,7 +43,7 @@ def each_account(accounts, found, judge):
             raise Failed(f"account {account.number}: {failure}") from failure
 
 
-def ofxtools(path, *accounts, text=is_beginning):
+def ofxtools(path, *accounts, text=ofx_text):
     from ofxtools.Parser import OFXTree
 
     with warnings.catch_warnings(), path.open("rb") as file:
@@ -75,7 +69,7 @@ def ofxtools_statement(statement, account, text):
     compare_transactions(account, found, text, statement.ledgerbal.balamt)
 
 
-def ofxparse(path, *accounts, text=is_beginning):
+def ofxparse(path, *accounts, text=ofx_text):
     # Its own use of its HTML parser warns; that says nothing of the file.
     with warnings.catch_warnings(), path.open("rb") as file:
         warnings.simplefilter("ignore")
@@ -94,7 +88,7 @@ def ofxparse_statement(statement, account, text):
     compare_transactions(account, found, text, statement.balance)
 
 
-def ofxdump(path, *accounts, text=is_beginning):
+def ofxdump(path, *accounts, text=ofx_text):
     result = run(["ofxdump", path])
     need(result.returncode == 0, f"exit status {result.returncode}")
     need("LibOFX ERROR" not in result.stderr, result.stderr[:300])

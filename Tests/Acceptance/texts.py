@@ -90,14 +90,6 @@ def stripped(text):
     return text
 
 
-def ofx_name_and_memo(narration):
-    whole = ofx_line(narration)
-    if not whole:
-        return "No narration", None
-    name = whole[:32].strip(" ")
-    return name, None if name == whole else whole[:255].strip(" ")
-
-
 def ofx_id(identifier):
     if re.fullmatch(r"[A-Za-z0-9.-]{1,36}", identifier):
         return identifier

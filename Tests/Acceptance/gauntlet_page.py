@@ -79,7 +79,8 @@ def page(cells, programs):
         parts.append(f"| {program.name} | {program.description} | {rows} | {accounts} |\n")
     parts.append(ACCEPTED)
     parts += [f"| `{name}` | `{rule}` | {reason} |\n"
-              for name, rules in sorted(lint_judge.ACCEPTED.items()) for rule, reason in sorted(rules.items())]
+              for accepted in (lint_judge.ACCEPTED, lint_judge.THREE_DIGITS)
+              for name, rules in sorted(accepted.items()) for rule, reason in sorted(rules.items())]
     parts.append(DATA)
     return "".join(parts)
 

@@ -186,5 +186,6 @@ PROGRAMS = [
             single(tally_judge.tally)),
     Program("folio lint", "this repository's own checker, with `--for` where it knows the program; neither errors nor "
             "warnings but those below", lint_judge.reads, lint_judge.judge,
-            judge_several=lambda paths, accounts, target: lint_judge.lint(paths, target)),
+            judge_several=lambda paths, accounts, target: lint_judge.lint(
+                paths, target, lint_judge.ACCEPTED.get(target.name, {}))),
 ]

@@ -6,6 +6,7 @@ import subprocess
 from functools import cache
 
 from failure import need
+from source import DIGITS
 
 NUMBER = "a narration that reads as a number is one to Excel"
 NUMBERS = ("csv.target.long-number", "csv.target.leading-zero", "csv.target.scientific")
@@ -23,6 +24,9 @@ ACCEPTED = {
     "excel-semicolon": dict.fromkeys(NUMBERS, NUMBER) | dict.fromkeys(
         ("csv.amount.decimal-comma", "csv.amount.ambiguous"), COMMA),
 }
+#: The same for currencies with three digits alone.
+THREE_DIGITS = {"excel-semicolon": {
+    "csv.balance.broken": "three decimals behind a comma are taken for thousands; of the dinar alone"}}
 FORMATS = ("csv", "ofx", "qif", "mt940")
 
 
@@ -49,17 +53,19 @@ def program_of(target):
 
 def judge(paths, account, target):
     # Without headings a statement without rows is a file without bytes.
-    lint([path for path in paths if account.rows or path.stat().st_size], target)
+    accepted = ACCEPTED.get(target.name, {})
+    if DIGITS.get(account.currency) == 3:
+        accepted = accepted | THREE_DIGITS.get(target.name, {})
+    lint([path for path in paths if account.rows or path.stat().st_size], target, accepted)
 
 
-def lint(paths, target):
+def lint(paths, target, accepted):
     if not paths:
         return
     program = program_of(target)
     result = call("--json", *(["--for", program] if program else []), *paths)
     need(result.returncode in (0, 1, 2) and result.stdout,
          f"exit status {result.returncode}: {result.stderr.strip()[-300:]}")
-    accepted = ACCEPTED.get(target.name, {})
     files = json.loads(result.stdout)["files"]
     need(len(files) == len(paths), f"it tells of {len(files)} of {len(paths)} files")
     warned = False

@@ -77,13 +77,16 @@ class Server:
         """The present balance less everything after the period.
 
         Where the bank itself is inconsistent (an account is made to be), the balance that the bank states
-        at the end of the period counts: the one of the last day that no other row of that day starts from.
+        at the end of the period counts: the one of the last day that no other row of that day starts from. Where a
+        row of that day hides its balance, none tells the end.
         """
         later = [row for row in self.transactions(account_id, day_month_year(last), FAR_FUTURE)
                  if row["date"][:10] > last]
         rolled_back = account["balance"] - sum(signed(row) for row in later)
         last_day = max((row["date"][:10] for row in rows), default=None)
-        stated = [row for row in rows if row["date"][:10] == last_day and row["balance"] is not None]
+        stated = [row for row in rows if row["date"][:10] == last_day]
+        if any(row["balance"] is None for row in stated):
+            return rolled_back
         ends = {row["balance"] for row in stated} - {row["balance"] - signed(row) for row in stated}
         if len(ends) == 1 and rolled_back not in ends:
             return ends.pop()

@@ -1,5 +1,8 @@
 """The page that shows what the gauntlet found: the same bytes for the same results."""
 
+import lint_judge
+from gauntlet_export import JUDGED_ELSEWHERE
+
 HEAD = """# What programs read of our files
 
 Made by `Scripts/gauntlet`, which is part of `make acceptance`; do not edit. It serves
@@ -8,7 +11,8 @@ program that reads the format import the files. Compared are: the number of rows
 the minor unit, its id and text (or what the target documents to make of it), the currency and the closing balance,
 as far as the format carries them.
 
-A number is how many rows were compared, all of them equal; – means that the program is no reader of the format.
+A number is how many rows were compared, all of them equal; – means that the program is no reader of the target, or is
+not given its files for a reason that stands below.
 """
 
 FOOT = """
@@ -28,6 +32,33 @@ single row; one bank account that was linked three times, with the same and with
 """
 
 
+NOTES = """
+## What else to know of the table
+
+- `ofx-accounts-102`, `ofx-accounts-220`: one file of all accounts that a program is given and that have one period;
+  each statement in it is compared with its account. A bank account that was linked again goes into a file of its own,
+  since the same ids twice in an account are refused, which is proven here as well. GnuCash and KMyMoney are given
+  files of one account only: they ask for each account of a file in a window.
+- `quickbooks-desktop`: ofxtools and the DTD are given a copy without the elements that Intuit added (INTU.BID), which
+  no document type definition has. Skrooge goes by a file's name and knows no `.qbo`: it is given a copy named `.ofx`.
+  The other programs read the file as it is.
+- `ofx-102-utf8`, `ofx-220-utf8`: libofx, and so ofxdump, GnuCash, KMyMoney and Skrooge, keeps 97 bytes of a name and
+  391 of a memo; exactly that must arrive of a longer one. ofxparse reads no letters outside of ASCII in OFX 2.x.
+- Skrooge drops characters that Qt takes for unprintable (soft hyphens and the like, emoji); the rest must arrive.
+- `mt940`: an id of more than 33 characters does not fit and is not written; such a row is known by its day and amount.
+"""
+
+ACCEPTED = """
+## What `folio lint` warns of
+
+Accepted, as each is what its template is for; another warning or an error is a failure. A statement without rows is
+a file without bytes where the target wants no headings, and is not given to it.
+
+| target | warning | reason |
+|---|---|---|
+"""
+
+
 def page(cells, programs):
     """cells: for each target a dictionary of program names and cells."""
     parts = [HEAD]
@@ -37,6 +68,8 @@ def page(cells, programs):
         row = [shown(cells[target].get(name)) for name in columns]
         note = "" if cells[target] else " (no program reads it: FAILED)"
         parts.append(f"| `{target.name}`{note} | " + " | ".join(row) + " |\n")
+    parts.append(NOTES)
+    parts += [f"- `{name}` is not in the table: {reason}.\n" for name, reason in sorted(JUDGED_ELSEWHERE.items())]
     parts.append(FOOT)
     for program in programs:
         if program.name not in columns:
@@ -44,6 +77,10 @@ def page(cells, programs):
         rows = f"at most {program.most_rows:,}" if program.most_rows else "any"
         accounts = "all" if program.cases is None else f"{len(program.cases)} of them"
         parts.append(f"| {program.name} | {program.description} | {rows} | {accounts} |\n")
+    parts.append(ACCEPTED)
+    parts += [f"| `{name}` | `{rule}` | {reason} |\n"
+              for accepted in (lint_judge.ACCEPTED, lint_judge.THREE_DIGITS)
+              for name, rules in sorted(accepted.items()) for rule, reason in sorted(rules.items())]
     parts.append(DATA)
     return "".join(parts)
 

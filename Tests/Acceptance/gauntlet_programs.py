@@ -4,18 +4,24 @@ A judge takes the files of one account, the account, and the name of the target.
 differs. `reads` tells whether the program is a reader of a target at all.
 """
 
+import re
+import tempfile
 from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
 
 import gnucash_judge
 import iso_judges
 import journal_judges
 import kmymoney_judge
+import lint_judge
 import ofx_judges
 import qif_judge
 import skrooge_judge
 import table_judges
 import tally_judge
-from failure import need_equal
+from failure import need, need_equal
+from gauntlet_rows import everything, kept_by_libofx, ofx_text
 from table_forms import FORMS
 
 
@@ -32,11 +38,22 @@ class Program:
     cases: frozenset | None = None
     #: False for a file that goes with others and has no rows itself.
     has_rows: bool = True
+    #: Judges a file of several accounts, which stand in place of the account; None for a program that is given files
+    #: of one account only.
+    judge_several: callable = None
+
+    def reads_files_of(self, target):
+        return self.reads(target) and (self.judge_several is not None or not target.has_several_accounts)
+
+    def takes(self, case, account):
+        """Whether it is given an account of the hard data."""
+        return ((self.cases is None or case in self.cases)
+                and (self.most_rows is None or len(account.rows) <= self.most_rows))
 
 
-#: What a program that takes seconds a file is given of each target: hostile texts, equal rows, huge amounts, a
+#: What a program that keeps ten digits and takes seconds a file is given of each target: hostile texts, equal rows, a
 #: currency without minor unit, borders of years.
-SHORT = frozenset({2, 3, 4, 7, 8})
+TEN_DIGITS = frozenset({2, 3, 7, 8})
 #: All but the long account and the currency with three digits.
 HUNDREDTHS = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 20, 21, 22})
 
@@ -47,12 +64,55 @@ def one(paths):
 
 
 def is_ofx(target):
-    return target.format == "ofx" and target.is_single_account
+    return target.format == "ofx"
 
 
 def single(judge):
     """A judge of accounts that have one file each."""
     return lambda paths, account, target: judge(one(paths), account)
+
+
+def ofx(judge, kept=everything):
+    """A judge of our templates of OFX: NAME is a payee where the narration tells one, in the letters of the file."""
+    return lambda path, *accounts, target: judge(path, *accounts, text=partial(ofx_text, line=target.line, kept=kept))
+
+
+def ofx_in_books(judge):
+    """A judge of what a program made of our templates of OFX, which knows itself how it shows name and memo."""
+    return lambda path, *accounts, target: judge(path, *accounts, line=target.line)
+
+
+def ofx_form(judge):
+    """A judge of the form alone."""
+    return lambda path, *accounts, target: judge(path, *accounts)
+
+
+def of_one(judge):
+    return lambda paths, account, target: judge(one(paths), account, target=target)
+
+
+def of_several(judge):
+    """A judge of files with several accounts."""
+    return lambda paths, accounts, target: judge(one(paths), *accounts, target=target)
+
+
+def copied(judge, change=lambda content: content):
+    """As `of_one`, with a copy of the file for Intuit's program: its name ends with .ofx, its bytes may be changed."""
+    def judge_copy(paths, account, target):
+        if not target.has_tags_of_intuit:
+            return judge(one(paths), account, target=target)
+        with tempfile.TemporaryDirectory() as folder:
+            copy = Path(folder) / "copy.ofx"
+            copy.write_bytes(change(one(paths).read_bytes()))
+            return judge(copy, account, target=target)
+    return judge_copy
+
+
+def without_intuit(content):
+    """A file without the elements that Intuit added, which must have been there."""
+    changed, count = re.subn(rb"<INTU\.[A-Z]+>[^\r\n]*\r\n", b"", content)
+    need(count, "no element of Intuit's in the file")
+    return changed
 
 
 def is_camt(target):
@@ -76,21 +136,25 @@ def named(*names):
 
 
 PROGRAMS = [
-    Program("ofxtools", "ofxtools 1.1.1 (PyPI), every warning an error", is_ofx, single(ofx_judges.ofxtools)),
+    Program("ofxtools", "ofxtools 1.1.1 (PyPI), every warning an error", is_ofx,
+            copied(ofx(ofx_judges.ofxtools), without_intuit), judge_several=of_several(ofx(ofx_judges.ofxtools))),
     Program("ofxparse", "ofxparse 0.21 (PyPI), as Odoo's OCA import uses it",
             lambda target: is_ofx(target) and not target.is_xml_with_other_letters,
-            single(ofx_judges.ofxparse), most_rows=10_000),
+            of_one(ofx(ofx_judges.ofxparse)), most_rows=10_000,
+            judge_several=of_several(ofx(ofx_judges.ofxparse))),
     Program("ofxdump", "libofx 0.10.9 (Debian), no `LibOFX ERROR`; it shows two decimals, so that the dinar is not "
-            "given to it", is_ofx, single(ofx_judges.ofxdump), most_rows=20_000,
-            cases=HUNDREDTHS),
+            "given to it", is_ofx, of_one(ofx(ofx_judges.ofxdump, kept_by_libofx)), most_rows=20_000,
+            cases=HUNDREDTHS, judge_several=of_several(ofx(ofx_judges.ofxdump, kept_by_libofx))),
     Program("DTD", "libofx's document type definitions by onsgmls (1.x) and xmllint (2.x)", is_ofx,
-            single(ofx_judges.definition)),
+            copied(ofx_form(ofx_judges.definition), without_intuit),
+            judge_several=of_several(ofx_form(ofx_judges.definition))),
     Program("GnuCash", "GnuCash 4.13 (Debian), its own importer in its own windows", is_ofx,
-            single(gnucash_judge.ofx), most_rows=1_000, cases=frozenset({2, 8})),
+            of_one(ofx_in_books(gnucash_judge.ofx)), most_rows=1_000, cases=frozenset({2, 8})),
     Program("KMyMoney", "KMyMoney 5.1.3 (Debian), its own importer over D-Bus", is_ofx,
-            single(kmymoney_judge.ofx), most_rows=1_000, cases=frozenset({2, 3})),
-    Program("Skrooge", "Skrooge 2.29 (Debian), skroogeconvert", is_ofx, single(skrooge_judge.ofx),
-            most_rows=1_000, cases=SHORT),
+            of_one(ofx_in_books(kmymoney_judge.ofx)), most_rows=1_000, cases=frozenset({2, 3})),
+    Program("Skrooge", "Skrooge 2.29 (Debian), skroogeconvert; it keeps ten digits of an amount, so that the huge "
+            "amounts are not given to it", is_ofx, copied(ofx_in_books(skrooge_judge.ofx)),
+            most_rows=1_000, cases=TEN_DIGITS, judge_several=of_several(ofx_in_books(skrooge_judge.ofx))),
     Program("Python csv", "Python's csv, strict; it also checks bytes, line ends and the importer's limits", is_table,
             table_program(table_judges.python_csv)),
     Program("DuckDB", "DuckDB 2.0.0 (PyPI), strict_mode; JSON Lines by its own reader",
@@ -120,4 +184,8 @@ PROGRAMS = [
             cases=HUNDREDTHS),
     Program("Python xml", "Python's parser of XML; Tally itself needs a licence", named("tally"),
             single(tally_judge.tally)),
+    Program("folio lint", "this repository's own checker, with `--for` where it knows the program; neither errors nor "
+            "warnings but those below", lint_judge.reads, lint_judge.judge,
+            judge_several=lambda paths, accounts, target: lint_judge.lint(
+                paths, target, lint_judge.ACCEPTED.get(target.name, {}))),
 ]

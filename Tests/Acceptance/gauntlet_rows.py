@@ -2,9 +2,10 @@
 
 from collections import Counter
 from decimal import Decimal
+from functools import partial
 
 from failure import need, need_equal
-from texts import ofx_id, ofx_line
+from texts import ofx_line
 
 
 def compare_statement(account, found, *, text, identifier=None, closing=None):
@@ -54,18 +55,9 @@ def compare_without_ids(account, found, text):
         candidates.remove(match)
 
 
-def ofx_text(narration, arrived):
-    """Whether NAME and MEMO carry a narration: the whole in MEMO, its beginning or a payee of at most 32 in NAME.
-
-    arrived: name and memo as the program shows them; the memo empty when NAME holds all.
-    """
-    name, memo = arrived
-    whole = ofx_line(narration)
-    if not whole:
-        return name == "No narration" and not memo
-    if not name or len(name) > 32:
-        return False
-    return memo == whole[:255].strip(" ") if memo else name == whole
+def is_piece(name, whole):
+    """Whether a payee stands in the narration; how large its letters are is the reader's choice."""
+    return bool(name) and len(name) <= 32 and name.casefold() in whole.casefold()
 
 
 def blanks_folded(text):
@@ -73,15 +65,41 @@ def blanks_folded(text):
     return " ".join(text.split())
 
 
-def ofx_text_folded(narration, arrived):
-    """As `ofx_text`, for programs that fold blanks and leave the memo out when it repeats the name."""
-    name, memo = map(blanks_folded, arrived)
-    whole = blanks_folded(ofx_line(narration))
+def everything(text, _):
+    return text
+
+
+#: How many bytes libofx keeps of NAME and of MEMO.
+NAME_ROOM, MEMO_ROOM = 97, 391
+#: What stands for the piece of a letter that libofx leaves at such an end, where a program does not drop it.
+BROKEN = "\ufffd"
+
+
+def kept_by_libofx(text, room):
+    return text.encode()[:room].decode("utf-8", "ignore")
+
+
+def ofx_text(narration, arrived, line=ofx_line, kept=everything, folded=str, repeats_name=False):
+    """Whether NAME and MEMO carry a narration: the whole in MEMO, its beginning or a payee of at most 32 in NAME.
+
+    arrived: name and memo as the program shows them; the memo empty when NAME holds all.
+    line: what the file's letters make of a narration.
+    kept: what the program keeps of a text in so many bytes.
+    folded: how the program shows blanks.
+    repeats_name: whether the program may show the name where there is no memo.
+    """
+    name, memo = (folded(part).rstrip(BROKEN) for part in arrived)
+    if repeats_name and memo == name:
+        memo = ""
+    whole = line(narration)
     if not whole:
-        return name == "No narration" and memo in ("", name)
-    cut = blanks_folded(ofx_line(narration)[:255])
-    return 0 < len(name) <= 32 and (memo == cut or (not memo or memo == name) and name == whole)
+        return name == "No narration" and not memo
+    beginning = folded(kept(whole[:32].strip(" "), NAME_ROOM))
+    if name != beginning and not is_piece(name, folded(whole)):
+        return False
+    is_told_by_name = not memo and len(whole) <= 32 and name == beginning
+    return is_told_by_name or memo == folded(kept(whole[:255].strip(" "), MEMO_ROOM))
 
 
-OFX = {"identifier": ofx_id, "text": ofx_text}
-OFX_FOLDED = {"identifier": ofx_id, "text": ofx_text_folded}
+#: For programs that fold blanks and leave the memo out, or repeat the name in it, when it says the same.
+ofx_text_folded = partial(ofx_text, folded=blanks_folded, repeats_name=True)

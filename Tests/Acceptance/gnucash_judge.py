@@ -6,10 +6,11 @@ import time
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
+from functools import partial
 from pathlib import Path
 
 from failure import need, need_equal
-from gauntlet_rows import compare_statement, ofx_text_folded
+from gauntlet_rows import compare_statement, kept_by_libofx, ofx_text_folded
 from virtual_screen import end, screen, wait_for
 
 BOOK_PROGRAM = Path(__file__).with_name("gnucash_book.py")
@@ -124,16 +125,16 @@ def rows_of(read):
              "text": (row["name"], row["memo"], row["notes"])} for row in read["rows"]]
 
 
-def text(narration, arrived):
+def text(narration, arrived, line):
     """Name and memo, or the name alone; notes are `OFX ext. info: |Trans type:…|Memo:…`."""
     name, memo, notes = arrived
     told = notes.partition("|Memo:")[2].rstrip("|") if "|Memo:" in notes else memo
-    return ofx_text_folded(narration, (name, told)) or ofx_text_folded(narration, (name, memo))
+    return any(ofx_text_folded(narration, (name, part), line, kept_by_libofx) for part in (told, memo))
 
 
-def ofx(path, account):
+def ofx(path, account, line):
     read, news = imports([path], account, account.bank)
     need_equal("something new", news, [True] if account.rows else [False])
     need_equal("currency", read["currency"], account.currency)
-    compare_statement(account, rows_of(read), text=text)
+    compare_statement(account, rows_of(read), text=partial(text, line=line))
     need_equal("balance", exact(read["balance"]), sum((row.amount for row in account.rows), Decimal(0)))

@@ -76,6 +76,13 @@ def signed(element, space):
 
 
 LINE, LINES = 65, 6
+#: The characters of an id that fit behind the stroke in the second line of :61:; a longer one is not written.
+ID = 33
+
+
+def mt940_id(identifier):
+    made = ofx_id(identifier)
+    return made if len(made) <= ID else ""
 
 
 def mt940(path, account):
@@ -92,10 +99,10 @@ def mt940(path, account):
     need(statement.data["account_identification"].endswith("/" + account.number), "another account")
     if account.closing is not None:
         need_equal("closing balance", closing.amount.amount, account.closing)
-    compare(account, found, ofx_id, lambda row: {"date": row.date, "amount": row.amount})
+    compare(account, found, mt940_id, lambda row: {"date": row.date, "amount": row.amount})
     by_id = {row["id"]: row["text"] for row in found}
     for row in account.rows:
-        expected, text = swift_text(row.narration), by_id[ofx_id(row.id)]
+        expected, text = swift_text(row.narration), by_id[mt940_id(row.id)]
         # Lines may be a little shorter than 65, so that the next one begins with another sign than : and -.
         is_whole = len(expected) <= LINE or len(text) == len(expected)
         need(text == expected if is_whole else expected.startswith(text) and len(text) > (LINE - 8) * LINES,

@@ -6,12 +6,13 @@ import xml.etree.ElementTree as ElementTree
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
+from functools import partial
 from xml.sax.saxutils import quoteattr
 
 from failure import need, need_equal
-from gauntlet_rows import blanks_folded, compare_statement
+from gauntlet_rows import BROKEN, MEMO_ROOM, blanks_folded, compare_statement, kept_by_libofx
 from source import DIGITS
-from texts import ofx_id, ofx_line
+from texts import ofx_id
 from virtual_screen import end, screen, wait_for
 
 KINDS = {"Asset": 9, "Liability": 10, "Expense": 13, "Income": 12, "Equity": 16}
@@ -106,13 +107,13 @@ def imported(files, account, bank):
         return read_book(book)
 
 
-def text(narration, arrived):
+def text(narration, arrived, line):
     """The memo, which repeats the name when there is none; payees are KMyMoney's own guess among those it knows."""
-    memo = blanks_folded(arrived[1])
-    return memo == (blanks_folded(ofx_line(narration)[:255]) or "No narration")
+    memo = blanks_folded(arrived[1]).rstrip(BROKEN)
+    return memo == (blanks_folded(kept_by_libofx(line(narration)[:255], MEMO_ROOM)) or "No narration")
 
 
-def ofx(path, account):
+def ofx(path, account, line):
     rows, currency, closing = imported([path], account, account.bank)
     need_equal("currency", currency, account.currency)
-    compare_statement(account, rows, closing=closing, identifier=ofx_id, text=text)
+    compare_statement(account, rows, closing=closing, identifier=ofx_id, text=partial(text, line=line))

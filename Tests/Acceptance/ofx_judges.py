@@ -5,34 +5,45 @@ import tempfile
 import warnings
 from datetime import datetime
 from decimal import Decimal
+from functools import partial
 from pathlib import Path
 
 from failure import Failed, need, need_equal, run, run_clean
-from source import compare
-from texts import ofx_id, ofx_name_and_memo
+from gauntlet_rows import compare_statement, ofx_text
+from texts import ofx_id
 
 # Types that stand with one sign alone (OFX 1.0.2, section 11.4.3.1).
 CREDIT_TYPES = {"CREDIT", "DIV", "DEP", "DIRECTDEP"}
 DEBIT_TYPES = {"DEBIT", "FEE", "SRVCHG", "CHECK", "PAYMENT", "CASH", "DIRECTDEBIT", "REPEATPMT"}
 
 
-def compare_transactions(account, found, closing=None, digits=None):
+def compare_transactions(account, found, text, closing=None):
     """Compares rows with id, date, amount, name and memo.
 
-    digits: how many decimals the program shows, when it shows amounts as floating point.
+    text: tells whether name and memo are what the documented rules make of a narration.
     """
-    def expected(row):
-        name, memo = ofx_name_and_memo(row.narration)
-        return {"date": row.date, "amount": row.amount, "name": name, "memo": memo or ""}
-
-    if digits is not None:
-        need(all(abs(row.amount) < 10**13 for row in account.rows), "amounts beyond this program's range")
-    compare(account, found, ofx_id, expected)
-    if closing is not None:
-        need_equal("closing balance", closing, account.closing)
+    days = [row["date"] for row in found]
+    need(days == sorted(days), "the rows are not in the order of their days")
+    compare_statement(account, [row | {"text": (row["name"], row["memo"])} for row in found], text=text,
+                      identifier=ofx_id, closing=closing)
 
 
-def ofxtools(path, account):
+def each_account(accounts, found, judge):
+    """Holds the statements of a file against their accounts, each by its number.
+
+    found: pairs of an account's number and its statement.
+    """
+    need_equal("account numbers", sorted(number for number, _ in found), sorted(account.number for account in accounts))
+    statements = dict(found)
+    need_equal("different account numbers", len(statements), len(found))
+    for account in accounts:
+        try:
+            judge(statements[account.number], account)
+        except Failed as failure:
+            raise Failed(f"account {account.number}: {failure}") from failure
+
+
+def ofxtools(path, *accounts, text=ofx_text):
     from ofxtools.Parser import OFXTree
 
     with warnings.catch_warnings(), path.open("rb") as file:
@@ -40,10 +51,12 @@ def ofxtools(path, account):
         tree = OFXTree()
         tree.parse(file)
         statements = tree.convert().statements
-    need_equal("statements", len(statements), 1)
-    statement = statements[0]
+    each_account(accounts, [(statement.account.acctid, statement) for statement in statements],
+                 partial(ofxtools_statement, text=text))
+
+
+def ofxtools_statement(statement, account, text):
     need_equal("currency", statement.curdef, account.currency)
-    need_equal("account number", statement.account.acctid, account.number)
     need_equal("first day", statement.transactions.dtstart.date(), account.first)
     need_equal("last day", statement.transactions.dtend.date(), account.last)
     need_equal("day of the balance", statement.ledgerbal.dtasof.date(), account.last)
@@ -53,48 +66,69 @@ def ofxtools(path, account):
     need(all(row.trntype not in (CREDIT_TYPES if row.trnamt < 0 else DEBIT_TYPES)
              for row in statement.transactions),
          "TRNTYPE and the sign of TRNAMT differ")
-    compare_transactions(account, found, statement.ledgerbal.balamt)
+    compare_transactions(account, found, text, statement.ledgerbal.balamt)
 
 
-def ofxparse(path, account):
+def ofxparse(path, *accounts, text=ofx_text):
     # Its own use of its HTML parser warns; that says nothing of the file.
     with warnings.catch_warnings(), path.open("rb") as file:
         warnings.simplefilter("ignore")
         from ofxparse import OfxParser
 
-        parsed = OfxParser.parse(file).account
-    need_equal("currency", parsed.statement.currency.upper(), account.currency)
-    need_equal("account number", parsed.account_id, account.number)
+        parsed = OfxParser.parse(file).accounts
+    each_account(accounts, [(entry.account_id, entry.statement) for entry in parsed],
+                 partial(ofxparse_statement, text=text))
+
+
+def ofxparse_statement(statement, account, text):
+    need_equal("currency", statement.currency.upper(), account.currency)
     found = [
         {"id": row.id, "date": row.date.date(), "amount": row.amount, "name": row.payee, "memo": row.memo}
-        for row in parsed.statement.transactions]
-    compare_transactions(account, found, parsed.statement.balance)
+        for row in statement.transactions]
+    compare_transactions(account, found, text, statement.balance)
 
 
-def ofxdump(path, account):
+def ofxdump(path, *accounts, text=ofx_text):
     result = run(["ofxdump", path])
     need(result.returncode == 0, f"exit status {result.returncode}")
     need("LibOFX ERROR" not in result.stderr, result.stderr[:300])
+    statements, rows = [], {}
+    for block in result.stdout.split("ofx_proc_")[1:]:
+        kind = block.partition("(")[0]
+        # The name that libofx gives to an account: the bank's number, two blanks, and the account's.
+        if kind == "statement":
+            statements.append((dumped("Account ID", block)[0].split()[-1], block))
+        elif kind == "transaction":
+            rows.setdefault(dumped("Account ID ", block)[0].split()[-1], []).append(dumped_transaction(block))
+    each_account(accounts, [(number, (block, rows.pop(number, []))) for number, block in statements],
+                 partial(ofxdump_statement, text=text))
+    need(not rows, f"transactions of accounts without a statement: {list(rows)}")
 
-    def values(label, block):
-        return [line.split(": ", 1)[1] for line in block.splitlines() if line.strip().startswith(label + ": ")]
 
-    blocks = result.stdout.split("ofx_proc_transaction():")
-    found = []
-    for block in blocks[1:]:
-        day = re.sub(" +", " ", values("Date posted", block)[0])
-        found.append({
-            "id": values("Financial institution's ID for this transaction", block)[0],
-            "date": datetime.strptime(day, "%a %b %d %H:%M:%S %Y %Z").date(),
-            "amount": Decimal(values("Total money amount", block)[0]),
-            "name": values("Name of payee or transaction description", block)[0],
-            "memo": (values("Extra transaction information (memo)", block) or [""])[0]})
+def ofxdump_statement(statement, account, text):
+    block, rows = statement
     if any(row.amount != round(row.amount, 2) for row in account.rows):
         raise Failed("ofxdump shows two decimals only; keep currencies with three out of this run")
-    compare_transactions(account, found, Decimal(values("Ledger balance", blocks[0])[0]), digits=2)
+    need_equal("currency", dumped("Default Currency", block)[0], account.currency)
+    compare_transactions(account, rows, text, Decimal(dumped("Ledger balance", block)[0]))
 
 
-def definition(path, account):
+def dumped(label, block):
+    """The values of a label in a part of what ofxdump prints."""
+    return [line.split(": ", 1)[1] for line in block.splitlines() if line.strip().startswith(label + ": ")]
+
+
+def dumped_transaction(block):
+    day = re.sub(" +", " ", dumped("Date posted", block)[0])
+    return {
+        "id": dumped("Financial institution's ID for this transaction", block)[0],
+        "date": datetime.strptime(day, "%a %b %d %H:%M:%S %Y %Z").date(),
+        "amount": Decimal(dumped("Total money amount", block)[0]),
+        "name": dumped("Name of payee or transaction description", block)[0],
+        "memo": (dumped("Extra transaction information (memo)", block) or [""])[0]}
+
+
+def definition(path, *_):
     """libofx's document type definitions: of SGML for 1.x, of XML for 2.x."""
     folder = next(
         (entry.parent for entry in Path("/usr/share").glob("libofx*/libofx/dtd/ofx160.dtd")), None)

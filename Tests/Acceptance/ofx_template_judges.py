@@ -45,7 +45,7 @@ def ofxdump(path):
 
 
 JUDGES = {
-    "onsgmls or xmllint": lambda path: definition(path, None), "ofxtools": ofxtools, "ofxparse": ofxparse,
+    "onsgmls or xmllint": definition, "ofxtools": ofxtools, "ofxparse": ofxparse,
     "ofxdump": ofxdump,
 }
 

@@ -2,19 +2,27 @@
 
 import sqlite3
 import tempfile
+import unicodedata
 from datetime import date
 from decimal import Decimal
+from functools import partial
 from pathlib import Path
 
 from failure import need, need_equal, run
-from gauntlet_rows import OFX_FOLDED, compare_statement
+from gauntlet_rows import compare_statement, kept_by_libofx, ofx_text_folded
+from ofx_judges import each_account
 from source import DIGITS
+from texts import ofx_id
 
+ACCOUNTS = "SELECT id, t_number, f_importbalance FROM account"
 ROWS = """
-    SELECT operation.t_import_id, operation.d_date, payee.t_name, operation.t_comment, suboperation.f_value
+    SELECT operation.t_import_id, operation.d_date, payee.t_name, operation.t_comment, suboperation.f_value,
+        unit.t_name
     FROM operation JOIN suboperation ON suboperation.rd_operation_id = operation.id
+    JOIN unit ON unit.id = operation.rc_unit_id
     LEFT JOIN payee ON payee.id = operation.r_payee_id
     WHERE operation.d_date <> '0000-00-00' AND operation.t_template = 'N'
+        AND operation.rd_account_id = ?
 """
 
 
@@ -33,20 +41,29 @@ def money(number, account):
     return Decimal(repr(number)).quantize(Decimal(1).scaleb(-DIGITS.get(account.currency, 2)))
 
 
-def ofx(path, account):
+def kept(text, room):
+    """Skrooge drops what Qt takes for unprintable: formats, and letters that take two units of UTF-16."""
+    return "".join(letter for letter in kept_by_libofx(text, room)
+                   if unicodedata.category(letter)[0] != "C" and ord(letter) < 0x10000)
+
+
+def ofx(path, *accounts, line):
     with tempfile.TemporaryDirectory() as folder:
         connection = sqlite3.connect(database(path, folder))
         try:
-            number, closing = connection.execute("SELECT t_number, f_importbalance FROM account").fetchone()
-            units = [row[0] for row in connection.execute(
-                "SELECT DISTINCT unit.t_name FROM unit JOIN operation ON operation.rc_unit_id = unit.id")]
-            rows = connection.execute(ROWS).fetchall()
+            found = [(number, (closing, connection.execute(ROWS, (key,)).fetchall()))
+                     for key, number, closing in connection.execute(ACCOUNTS).fetchall()]
         finally:
             connection.close()
-    need_equal("account number", number, account.number)
+    each_account(accounts, found, partial(statement, line=line))
+
+
+def statement(arrived, account, line):
+    closing, rows = arrived
     if rows:
-        need_equal("currency", units, [account.currency])
+        need_equal("currency", {row[-1] for row in rows}, {account.currency})
     found = [
         {"id": identifier.removeprefix("ID-"), "date": date.fromisoformat(day), "amount": money(value, account),
-         "text": (payee or "", comment)} for identifier, day, payee, comment, value in rows]
-    compare_statement(account, found, closing=money(closing, account), **OFX_FOLDED)
+         "text": (payee or "", comment)} for identifier, day, payee, comment, value, _ in rows]
+    compare_statement(account, found, closing=money(closing, account), identifier=ofx_id,
+                      text=partial(ofx_text_folded, line=line, kept=kept))

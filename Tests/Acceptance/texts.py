@@ -66,12 +66,28 @@ def ofx_line(text):
     return "".join(map(ascii_likeness, clean(text))).strip(" ")
 
 
-def ofx_name_and_memo(narration):
-    whole = ofx_line(narration)
-    if not whole:
-        return "No narration", None
-    name = whole[:32].strip(" ")
-    return name, None if name == whole else whole[:255].strip(" ")
+def windows_1252_line(text):
+    """A text in Windows-1252: what it lacks becomes its likeness in ASCII."""
+    def likeness(character):
+        try:
+            character.encode("cp1252")
+            return character
+        except UnicodeEncodeError:
+            return ascii_likeness(character)
+    return stripped("".join(map(likeness, clean(text))))
+
+
+def kept_line(text):
+    """A text in UTF-8, where each character stays."""
+    return stripped(clean(text))
+
+
+def stripped(text):
+    """Without white space at both ends, and without what shows nothing at the beginning."""
+    text = text.rstrip()
+    while text and shows_nothing(text[0]):
+        text = text[1:]
+    return text
 
 
 def ofx_id(identifier):

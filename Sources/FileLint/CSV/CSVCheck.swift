@@ -152,6 +152,12 @@ struct CSVCheck {
         }
     }
 
+    /// False for a target that does not know rows by an id: there a column of references may repeat itself.
+    private var knowsRowsByID: Bool {
+        guard let target else { return true }
+        return CSVTableRules.duplicateID.effects.contains { $0.importers.contains(target.importer) }
+    }
+
     private mutating func equality(_ row: CSVRow, _ findings: inout FindingCollector) {
         let print = Fingerprint(text.bytes[row.range])
         if let first = rows[print] {
@@ -166,7 +172,7 @@ struct CSVCheck {
         } else {
             rows[print] = text.line(of: row.range.lowerBound) + 1
         }
-        guard row.cells.count == dialect.columns,
+        guard row.cells.count == dialect.columns, knowsRowsByID,
             let column = columns.firstIndex(where: { $0.role == .identifier })
         else { return }
         let cell = row.cells[column].content

@@ -27,7 +27,8 @@ def imported(path, currency):
     need(libraries, "GnuCash is not installed")
     with tempfile.TemporaryDirectory() as home:
         result = subprocess.run(
-            [program("guile"), str(SCRIPT), str(path), currency], capture_output=True, text=True, timeout=300,
+            [program("guile"), str(SCRIPT), str(Path(path).absolute()), currency], capture_output=True, text=True,
+            timeout=300, cwd=home,
             env=os.environ | {
                 "HOME": home, "GUILE_AUTO_COMPILE": "0", "GUILE_WARN_DEPRECATED": "no", "LC_ALL": "C.UTF-8",
                 "LD_LIBRARY_PATH": f"{libraries}:{libraries}/gnucash"})

@@ -12,6 +12,8 @@ NUMBER = "a narration that reads as a number is one to Excel"
 NUMBERS = ("csv.target.long-number", "csv.target.leading-zero", "csv.target.scientific")
 COMMA = "the decimal comma is what it is for"
 SEVERAL = "several accounts in a file are what it is for"
+PART = ("a numbered file may end before the 13th, and then nothing in it tells day from month; the program asks for "
+        "the order, or has it from the country")
 CUT = "OFX counts letters, libofx bytes: it keeps 97 of a name and 391 of a memo, which its programs here confirm"
 #: Warnings that a template has by what it is, each with the reason.
 ACCEPTED = {
@@ -20,6 +22,8 @@ ACCEPTED = {
         "ofx.encoding.xml-letters": "letters outside of ASCII are what it is for", "ofx.libofx.cut": CUT},
     "ofx-accounts-102": {"ofx.accounts.several": SEVERAL},
     "ofx-accounts-220": {"ofx.accounts.several": SEVERAL},
+    "quickbooks-online": {"csv.date.ambiguous": PART},
+    "xero": {"csv.date.ambiguous": PART},
     "excel": dict.fromkeys(NUMBERS, NUMBER),
     "excel-semicolon": dict.fromkeys(NUMBERS, NUMBER) | dict.fromkeys(
         ("csv.amount.decimal-comma", "csv.amount.ambiguous"), COMMA),

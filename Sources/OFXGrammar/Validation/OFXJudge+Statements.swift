@@ -4,12 +4,12 @@ struct StatementFacts: Sendable {
     var lastDay: Int?
     /// The account of the statement, as a fingerprint of its numbers.
     var account = Fingerprint()
-    var identifiers: Set<UInt64> = []
-    var responses: Set<UInt64> = []
+    var identifiers: Set<Fingerprint> = []
+    var responses: Set<Fingerprint> = []
     /// +1 for CREDIT, −1 for DEBIT, else 0.
     var sign = 0
-    var definedSecurities: Set<UInt64> = []
-    var usedSecurities: [UInt64: OFXPosition] = [:]
+    var definedSecurities: Set<Fingerprint> = []
+    var usedSecurities: [Fingerprint: OFXPosition] = [:]
 }
 
 extension OFXJudge {
@@ -86,7 +86,7 @@ extension OFXJudge {
     private mutating func compareIdentifier(_ event: OFXEvent) {
         var mark = statement.account
         mark.add(event.content)
-        guard !statement.identifiers.insert(mark.value).inserted else { return }
+        guard !statement.identifiers.insert(mark).inserted else { return }
         report(
             .duplicateIdentifier, .error, event.position,
             "FITID '\(shown(event))' stands in the account a second time: importers drop the transaction.",
@@ -94,7 +94,7 @@ extension OFXJudge {
     }
 
     private mutating func compareResponse(_ event: OFXEvent) {
-        guard !statement.responses.insert(Fingerprint(event.content).value).inserted else { return }
+        guard !statement.responses.insert(Fingerprint(event.content)).inserted else { return }
         report(
             .duplicateResponse, .warning, event.position,
             "TRNUID '\(shown(event))' stands in the file a second time.",
@@ -102,7 +102,7 @@ extension OFXJudge {
     }
 
     private mutating func noteSecurity(_ event: OFXEvent) {
-        let mark = Fingerprint(event.content).value
+        let mark = Fingerprint(event.content)
         if frames.dropLast().last?.tag == grammar.special.securityInfo {
             statement.definedSecurities.insert(mark)
         } else if statement.usedSecurities[mark] == nil {
